@@ -6,6 +6,7 @@ import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable31.model.Thing;
 import golden.nullable31.validator.ThingValidator;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,10 @@ public final class Behaviour {
             assertThat(ThingValidator.INSTANCE.validate(json(text))).isEmpty();
             assertThat(Thing.fromJson(json(text)).toJson()).hasToString(text(text));
         }
+        List<String> items = Arrays.asList("c", null);
+        assertThat(Thing.fromJson(json("{'must':1,'list':['c',null]}")).list()).isEqualTo(JsonNullable.of(items));
+        assertThat(Thing.builder().must(1).list(items).build().toJson().get("list"))
+                .hasToString(text("['c',null]"));
         Thing.Builder builder = Thing.builder().must(1).optionalNullable("x");
         assertThat(builder.build().toJson())
                 .hasToString(text("{'requiredNullable':null,'optionalNullable':'x','must':1}"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.validation.Violation;
 import golden.openapi30.model.Note;
-import golden.openapi30.model.NoteKind;
 import golden.openapi30.validator.NoteValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +16,6 @@ public final class Behaviour {
 
     public static void run() {
         Note note = Note.builder()
-                .kind(NoteKind.NOTE)
                 .text("t")
                 .title(JsonNullable.ofNull())
                 .weight(0.5)

@@ -16,7 +16,6 @@ public final class Behaviour {
 
     public static void run() {
         Note note = Note.builder()
-                .kind("note")
                 .text("t")
                 .title(JsonNullable.ofNull())
                 .weight(0.5)

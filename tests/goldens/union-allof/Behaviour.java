@@ -16,15 +16,15 @@ public final class Behaviour {
     private Behaviour() {}
 
     public static void run() {
-        Shape circle = Shape.circle().form("circle").label("small").radius(0.5).build();
+        Shape circle = Shape.circle().label("small").radius(0.5).build();
         assertThat(circle.toJson()).hasToString(text("{'form':'circle','label':'small','radius':0.5}"));
         assertThat(Shape.fromJson(json("{'form':'square','side':2}"))).isInstanceOf(Square.class);
-        assertThatThrownBy(() -> Shape.square().form("circle").side(0).build())
+        assertThatThrownBy(() -> Shape.square().side(0).build())
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
                         e -> assertThat(e.errors())
                                 .extracting(Violation::instancePointer)
-                                .containsExactly("/form", "/side"));
+                                .containsExactly("/side"));
     }
 
     private static String text(String json) {

@@ -7,6 +7,7 @@ import golden.unionconst.model.Card;
 import golden.unionconst.model.Payment;
 import golden.unionconst.model.Transfer;
 import golden.unionconst.validator.PaymentValidator;
+import java.lang.reflect.Method;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,15 @@ public final class Behaviour {
         assertThat(Payment.fromJson(json("{'method':'transfer','iban':'DE123'}")))
                 .isInstanceOf(Transfer.class);
         assertThat(Payment.fromJson(json("{'method':'cash'}"))).isInstanceOf(Payment.Unknown.class);
+
+        // A builder has what can only be one value; what was received without it stays so.
+        assertThat(Card.builder().number("1234").build().toJson())
+                .hasToString(text("{'method':'card','number':'1234'}"));
+        assertThat(Card.fromJson(json("{'number':'1234'}")).toJson()).hasToString(text("{'number':'1234'}"));
+        assertThat(Card.class.getDeclaredClasses()[0].getMethods())
+                .extracting(Method::getName)
+                .contains("number")
+                .doesNotContain("method");
 
         assertThat(PaymentValidator.INSTANCE.validate(json("{'method':'card','number':'12'}")))
                 .extracting(Behaviour::told)

@@ -31,7 +31,7 @@ public final class AsyncFileApi {
 
     /** As {@link FileApi#createFile}, with options for this one call. */
     public CompletableFuture<CreatedFile> createFile(FileUpload request, CallOptions options) {
-        return caller.callAsyncValue(FileCalls.CREATE_FILE, Arguments.body(request, FileUpload::toJson), options);
+        return caller.callAsyncValue(FileCalls.CREATE_FILE, Arguments.body(request), options);
     }
 
     /** As {@link FileApi#createFileAsMultipart}. */

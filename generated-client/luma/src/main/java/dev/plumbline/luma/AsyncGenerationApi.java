@@ -31,10 +31,7 @@ public final class AsyncGenerationApi {
 
     /** As {@link GenerationApi#createGeneration}, with options for this one call. */
     public CompletableFuture<Generation> createGeneration(GenerationRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                GenerationCalls.CREATE_GENERATION,
-                Arguments.body(request, GenerationRequest::toJson),
-                options);
+        return caller.callAsyncValue(GenerationCalls.CREATE_GENERATION, Arguments.body(request), options);
     }
 
     /** As {@link GenerationApi#getGeneration}. */

@@ -68,7 +68,7 @@ public final class FileApi {
 
     /** As {@link #createFile}, with options for this one call. */
     public CreatedFile createFile(FileUpload request, CallOptions options) {
-        return caller.call(FileCalls.CREATE_FILE, Arguments.body(request, FileUpload::toJson), options).value();
+        return caller.call(FileCalls.CREATE_FILE, Arguments.body(request), options).value();
     }
 
     /** As {@link #createFile}, with a body of {@code multipart/form-data}. */

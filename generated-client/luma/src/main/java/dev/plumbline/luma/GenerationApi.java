@@ -75,10 +75,7 @@ public final class GenerationApi {
 
     /** As {@link #createGeneration}, with options for this one call. */
     public Generation createGeneration(GenerationRequest request, CallOptions options) {
-        return caller.call(
-                GenerationCalls.CREATE_GENERATION,
-                Arguments.body(request, GenerationRequest::toJson),
-                options).value();
+        return caller.call(GenerationCalls.CREATE_GENERATION, Arguments.body(request), options).value();
     }
 
     /**

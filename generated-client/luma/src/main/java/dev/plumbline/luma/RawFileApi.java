@@ -32,7 +32,7 @@ public final class RawFileApi {
 
     /** As {@link FileApi#createFile}, with options for this one call. */
     public ApiResponse<CreatedFile> createFile(FileUpload request, CallOptions options) {
-        return caller.call(FileCalls.CREATE_FILE, Arguments.body(request, FileUpload::toJson), options);
+        return caller.call(FileCalls.CREATE_FILE, Arguments.body(request), options);
     }
 
     /** As {@link FileApi#createFileAsMultipart}. */

@@ -27,10 +27,7 @@ public final class RawGenerationApi {
 
     /** As {@link GenerationApi#createGeneration}, with options for this one call. */
     public ApiResponse<Generation> createGeneration(GenerationRequest request, CallOptions options) {
-        return caller.call(
-                GenerationCalls.CREATE_GENERATION,
-                Arguments.body(request, GenerationRequest::toJson),
-                options);
+        return caller.call(GenerationCalls.CREATE_GENERATION, Arguments.body(request), options);
     }
 
     /** As {@link GenerationApi#getGeneration}. */

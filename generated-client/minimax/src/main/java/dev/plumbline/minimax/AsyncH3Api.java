@@ -35,10 +35,7 @@ public final class AsyncH3Api {
 
     /** As {@link H3Api#videoGenerationV2Create}, with options for this one call. */
     public CompletableFuture<CreatedTask> videoGenerationV2Create(VideoGenerationRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                H3Calls.VIDEO_GENERATION_V2_CREATE,
-                Arguments.body(request, VideoGenerationRequest::toJson),
-                options);
+        return caller.callAsyncValue(H3Calls.VIDEO_GENERATION_V2_CREATE, Arguments.body(request), options);
     }
 
     /** As {@link H3Api#videoGenerationV2Delete}. */
@@ -89,10 +86,7 @@ public final class AsyncH3Api {
     /** As {@link H3Api#videoRegenerationV2Create}, with options for this one call. */
     public CompletableFuture<CreatedTask> videoRegenerationV2Create(
             VideoRegenerationRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                H3Calls.VIDEO_REGENERATION_V2_CREATE,
-                Arguments.body(request, VideoRegenerationRequest::toJson),
-                options);
+        return caller.callAsyncValue(H3Calls.VIDEO_REGENERATION_V2_CREATE, Arguments.body(request), options);
     }
 
     /** As {@link H3Api#waitForVideo}. */

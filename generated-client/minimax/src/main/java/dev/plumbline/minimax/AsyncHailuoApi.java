@@ -35,10 +35,7 @@ public final class AsyncHailuoApi {
 
     /** As {@link HailuoApi#videoGeneration}, with options for this one call. */
     public CompletableFuture<HailuoCreated> videoGeneration(HailuoRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                HailuoCalls.VIDEO_GENERATION,
-                Arguments.body(request, HailuoRequest::toJson),
-                options);
+        return caller.callAsyncValue(HailuoCalls.VIDEO_GENERATION, Arguments.body(request), options);
     }
 
     /** As {@link HailuoApi#queryVideoGenerationTask}. */

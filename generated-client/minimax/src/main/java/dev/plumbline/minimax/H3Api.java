@@ -75,10 +75,7 @@ public final class H3Api {
 
     /** As {@link #videoGenerationV2Create}, with options for this one call. */
     public CreatedTask videoGenerationV2Create(VideoGenerationRequest request, CallOptions options) {
-        return caller.call(
-                H3Calls.VIDEO_GENERATION_V2_CREATE,
-                Arguments.body(request, VideoGenerationRequest::toJson),
-                options).value();
+        return caller.call(H3Calls.VIDEO_GENERATION_V2_CREATE, Arguments.body(request), options).value();
     }
 
     /**
@@ -184,10 +181,7 @@ public final class H3Api {
 
     /** As {@link #videoRegenerationV2Create}, with options for this one call. */
     public CreatedTask videoRegenerationV2Create(VideoRegenerationRequest request, CallOptions options) {
-        return caller.call(
-                H3Calls.VIDEO_REGENERATION_V2_CREATE,
-                Arguments.body(request, VideoRegenerationRequest::toJson),
-                options).value();
+        return caller.call(H3Calls.VIDEO_REGENERATION_V2_CREATE, Arguments.body(request), options).value();
     }
 
     /**

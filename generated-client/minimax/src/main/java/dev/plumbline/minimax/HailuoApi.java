@@ -68,10 +68,7 @@ public final class HailuoApi {
 
     /** As {@link #videoGeneration}, with options for this one call. */
     public HailuoCreated videoGeneration(HailuoRequest request, CallOptions options) {
-        return caller.call(
-                HailuoCalls.VIDEO_GENERATION,
-                Arguments.body(request, HailuoRequest::toJson),
-                options).value();
+        return caller.call(HailuoCalls.VIDEO_GENERATION, Arguments.body(request), options).value();
     }
 
     /**

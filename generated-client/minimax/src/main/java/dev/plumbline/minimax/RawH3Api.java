@@ -32,10 +32,7 @@ public final class RawH3Api {
 
     /** As {@link H3Api#videoGenerationV2Create}, with options for this one call. */
     public ApiResponse<CreatedTask> videoGenerationV2Create(VideoGenerationRequest request, CallOptions options) {
-        return caller.call(
-                H3Calls.VIDEO_GENERATION_V2_CREATE,
-                Arguments.body(request, VideoGenerationRequest::toJson),
-                options);
+        return caller.call(H3Calls.VIDEO_GENERATION_V2_CREATE, Arguments.body(request), options);
     }
 
     /** As {@link H3Api#videoGenerationV2Delete}. */
@@ -85,9 +82,6 @@ public final class RawH3Api {
 
     /** As {@link H3Api#videoRegenerationV2Create}, with options for this one call. */
     public ApiResponse<CreatedTask> videoRegenerationV2Create(VideoRegenerationRequest request, CallOptions options) {
-        return caller.call(
-                H3Calls.VIDEO_REGENERATION_V2_CREATE,
-                Arguments.body(request, VideoRegenerationRequest::toJson),
-                options);
+        return caller.call(H3Calls.VIDEO_REGENERATION_V2_CREATE, Arguments.body(request), options);
     }
 }

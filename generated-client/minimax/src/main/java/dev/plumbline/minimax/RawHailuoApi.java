@@ -31,7 +31,7 @@ public final class RawHailuoApi {
 
     /** As {@link HailuoApi#videoGeneration}, with options for this one call. */
     public ApiResponse<HailuoCreated> videoGeneration(HailuoRequest request, CallOptions options) {
-        return caller.call(HailuoCalls.VIDEO_GENERATION, Arguments.body(request, HailuoRequest::toJson), options);
+        return caller.call(HailuoCalls.VIDEO_GENERATION, Arguments.body(request), options);
     }
 
     /** As {@link HailuoApi#queryVideoGenerationTask}. */

@@ -28,9 +28,6 @@ public final class AsyncUploadApi {
 
     /** As {@link UploadApi#createUpload}, with options for this one call. */
     public CompletableFuture<Upload> createUpload(UploadRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                UploadCalls.CREATE_UPLOAD,
-                Arguments.body(request, UploadRequest::toJson),
-                options);
+        return caller.callAsyncValue(UploadCalls.CREATE_UPLOAD, Arguments.body(request), options);
     }
 }

@@ -30,10 +30,7 @@ public final class AsyncVideoApi {
 
     /** As {@link VideoApi#textToVideo}, with options for this one call. */
     public CompletableFuture<CreatedTask> textToVideo(TextToVideoRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                VideoCalls.TEXT_TO_VIDEO,
-                Arguments.body(request, TextToVideoRequest::toJson),
-                options);
+        return caller.callAsyncValue(VideoCalls.TEXT_TO_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#imageToVideo}. */
@@ -43,10 +40,7 @@ public final class AsyncVideoApi {
 
     /** As {@link VideoApi#imageToVideo}, with options for this one call. */
     public CompletableFuture<CreatedTask> imageToVideo(ImageToVideoRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                VideoCalls.IMAGE_TO_VIDEO,
-                Arguments.body(request, ImageToVideoRequest::toJson),
-                options);
+        return caller.callAsyncValue(VideoCalls.IMAGE_TO_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#videoToVideo}. */
@@ -56,9 +50,6 @@ public final class AsyncVideoApi {
 
     /** As {@link VideoApi#videoToVideo}, with options for this one call. */
     public CompletableFuture<CreatedTask> videoToVideo(VideoToVideoRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                VideoCalls.VIDEO_TO_VIDEO,
-                Arguments.body(request, VideoToVideoRequest::toJson),
-                options);
+        return caller.callAsyncValue(VideoCalls.VIDEO_TO_VIDEO, Arguments.body(request), options);
     }
 }

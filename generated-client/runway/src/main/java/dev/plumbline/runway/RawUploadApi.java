@@ -28,6 +28,6 @@ public final class RawUploadApi {
 
     /** As {@link UploadApi#createUpload}, with options for this one call. */
     public ApiResponse<Upload> createUpload(UploadRequest request, CallOptions options) {
-        return caller.call(UploadCalls.CREATE_UPLOAD, Arguments.body(request, UploadRequest::toJson), options);
+        return caller.call(UploadCalls.CREATE_UPLOAD, Arguments.body(request), options);
     }
 }

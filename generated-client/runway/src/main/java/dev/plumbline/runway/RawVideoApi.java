@@ -30,7 +30,7 @@ public final class RawVideoApi {
 
     /** As {@link VideoApi#textToVideo}, with options for this one call. */
     public ApiResponse<CreatedTask> textToVideo(TextToVideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.TEXT_TO_VIDEO, Arguments.body(request, TextToVideoRequest::toJson), options);
+        return caller.call(VideoCalls.TEXT_TO_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#imageToVideo}. */
@@ -40,7 +40,7 @@ public final class RawVideoApi {
 
     /** As {@link VideoApi#imageToVideo}, with options for this one call. */
     public ApiResponse<CreatedTask> imageToVideo(ImageToVideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.IMAGE_TO_VIDEO, Arguments.body(request, ImageToVideoRequest::toJson), options);
+        return caller.call(VideoCalls.IMAGE_TO_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#videoToVideo}. */
@@ -50,6 +50,6 @@ public final class RawVideoApi {
 
     /** As {@link VideoApi#videoToVideo}, with options for this one call. */
     public ApiResponse<CreatedTask> videoToVideo(VideoToVideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.VIDEO_TO_VIDEO, Arguments.body(request, VideoToVideoRequest::toJson), options);
+        return caller.call(VideoCalls.VIDEO_TO_VIDEO, Arguments.body(request), options);
     }
 }

@@ -60,6 +60,6 @@ public final class UploadApi {
 
     /** As {@link #createUpload}, with options for this one call. */
     public Upload createUpload(UploadRequest request, CallOptions options) {
-        return caller.call(UploadCalls.CREATE_UPLOAD, Arguments.body(request, UploadRequest::toJson), options).value();
+        return caller.call(UploadCalls.CREATE_UPLOAD, Arguments.body(request), options).value();
     }
 }

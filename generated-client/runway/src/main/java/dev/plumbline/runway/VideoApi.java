@@ -61,10 +61,7 @@ public final class VideoApi {
 
     /** As {@link #textToVideo}, with options for this one call. */
     public CreatedTask textToVideo(TextToVideoRequest request, CallOptions options) {
-        return caller.call(
-                VideoCalls.TEXT_TO_VIDEO,
-                Arguments.body(request, TextToVideoRequest::toJson),
-                options).value();
+        return caller.call(VideoCalls.TEXT_TO_VIDEO, Arguments.body(request), options).value();
     }
 
     /**
@@ -92,10 +89,7 @@ public final class VideoApi {
 
     /** As {@link #imageToVideo}, with options for this one call. */
     public CreatedTask imageToVideo(ImageToVideoRequest request, CallOptions options) {
-        return caller.call(
-                VideoCalls.IMAGE_TO_VIDEO,
-                Arguments.body(request, ImageToVideoRequest::toJson),
-                options).value();
+        return caller.call(VideoCalls.IMAGE_TO_VIDEO, Arguments.body(request), options).value();
     }
 
     /**
@@ -123,9 +117,6 @@ public final class VideoApi {
 
     /** As {@link #videoToVideo}, with options for this one call. */
     public CreatedTask videoToVideo(VideoToVideoRequest request, CallOptions options) {
-        return caller.call(
-                VideoCalls.VIDEO_TO_VIDEO,
-                Arguments.body(request, VideoToVideoRequest::toJson),
-                options).value();
+        return caller.call(VideoCalls.VIDEO_TO_VIDEO, Arguments.body(request), options).value();
     }
 }

@@ -26,7 +26,7 @@ class WeightTest {
 
     @Test
     void theRuntimeIsLight() throws Exception {
-        assertThat(weight(Caller.class)).isLessThan(450_000);
+        assertThat(weight(Caller.class)).isLessThan(450 * 1024);
     }
 
     @Test

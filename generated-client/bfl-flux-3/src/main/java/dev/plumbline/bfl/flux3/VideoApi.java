@@ -70,7 +70,7 @@ public final class VideoApi {
 
     /** As {@link #createVideo}, with options for this one call. */
     public SubmittedGeneration createVideo(VideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request, VideoRequest::toJson), options).value();
+        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request), options).value();
     }
 
     /**

@@ -3,18 +3,15 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.CreatedFileValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,10 +33,10 @@ public record CreatedFile(
         @Nullable File file,
         @Nullable FileState state,
         JsonNullable<PresignedUpload> upload,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public CreatedFile {
-        Objects.requireNonNull(upload, "upload is null");
+        Copies.notNull("upload", upload);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -54,7 +51,7 @@ public record CreatedFile(
     public static CreatedFile fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreatedFile(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("file", File::fromJson),
                 properties.optional("state", FileState::fromJson),
                 properties.nullable("upload", PresignedUpload::fromJson),
@@ -62,13 +59,14 @@ public record CreatedFile(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, file, state, upload, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,65 +92,39 @@ public record CreatedFile(
     /** Builds a {@link CreatedFile}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable File file;
-        private @Nullable FileState state;
-        private JsonNullable<PresignedUpload> upload = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(CreatedFile from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.file = from.file;
-            this.state = from.state;
-            this.upload = from.upload;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "file", "state", "upload");
         }
 
         /** Id of the file. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** A file of yours. */
         public Builder file(File file) {
-            this.file = file;
-            return this;
+            return set(1, file);
         }
 
         /** State of a file. */
         public Builder state(FileState state) {
-            this.state = state;
-            return this;
+            return set(2, state);
         }
 
         /** Where its bytes go; null where they were sent already. */
         public Builder upload(PresignedUpload upload) {
-            this.upload = JsonNullable.of(upload);
-            return this;
+            return set(3, JsonNullable.of(upload));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder upload(JsonNullable<PresignedUpload> upload) {
-            this.upload = upload;
-            return this;
+            return set(3, upload);
         }
 
         /** {@return the object} */
         public CreatedFile build() {
-            return new CreatedFile(id, file, state, upload, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("file", file, File::toJson)
-                    .put("state", state, FileState::toJson)
-                    .putNullable("upload", upload, PresignedUpload::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new CreatedFile(valueAt(0), valueAt(1), valueAt(2), nullableAt(3),
+                    additionalProperties);
         }
     }
 }

@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.DepthControlValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,11 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record DepthControl(
         JsonNullable<Boolean> enabled,
         JsonNullable<Double> blur,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public DepthControl {
-        Objects.requireNonNull(enabled, "enabled is null");
-        Objects.requireNonNull(blur, "blur is null");
+        Copies.notNull("enabled", enabled);
+        Copies.notNull("blur", blur);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -49,19 +47,20 @@ public record DepthControl(
     public static DepthControl fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new DepthControl(
-                properties.nullable("enabled", JsonReader::bool),
-                properties.nullable("blur", JsonReader::number),
+                properties.nullable("enabled", JsonReader.BOOL),
+                properties.nullable("blur", JsonReader.NUMBER),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(enabled, blur, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -72,54 +71,34 @@ public record DepthControl(
     /** Builds a {@link DepthControl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<Boolean> enabled = JsonNullable.absent();
-        private JsonNullable<Double> blur = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(DepthControl from) {
-            super(from.additionalProperties);
-            this.enabled = from.enabled;
-            this.blur = from.blur;
+        private Builder(@Nullable Object... values) {
+            super(values, "enabled", "blur");
         }
 
         /** Whether it is kept; the model decides where this is null or missing. */
         public Builder enabled(Boolean enabled) {
-            this.enabled = JsonNullable.of(enabled);
-            return this;
+            return set(0, JsonNullable.of(enabled));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder enabled(JsonNullable<Boolean> enabled) {
-            this.enabled = enabled;
-            return this;
+            return set(0, enabled);
         }
 
         /** How blurred it is, from 0 to 1. */
         public Builder blur(Double blur) {
-            this.blur = JsonNullable.of(blur);
-            return this;
+            return set(1, JsonNullable.of(blur));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder blur(JsonNullable<Double> blur) {
-            this.blur = blur;
-            return this;
+            return set(1, blur);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public DepthControl build() {
-            RequestCheck.check(DepthControlValidator.INSTANCE, toJson());
-            return new DepthControl(enabled, blur, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("enabled", enabled, JsonWriter::bool)
-                    .putNullable("blur", blur, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(DepthControlValidator.INSTANCE);
+            return new DepthControl(nullableAt(0), nullableAt(1), additionalProperties);
         }
     }
 }

@@ -4,16 +4,15 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.EditControlsValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,14 +35,14 @@ public record EditControls(
         JsonNullable<NormalsControl> normals,
         JsonNullable<PoseControl> pose,
         JsonNullable<TrajectoryControl> trajectory,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public EditControls {
-        Objects.requireNonNull(depth, "depth is null");
-        Objects.requireNonNull(face, "face is null");
-        Objects.requireNonNull(normals, "normals is null");
-        Objects.requireNonNull(pose, "pose is null");
-        Objects.requireNonNull(trajectory, "trajectory is null");
+        Copies.notNull("depth", depth);
+        Copies.notNull("face", face);
+        Copies.notNull("normals", normals);
+        Copies.notNull("pose", pose);
+        Copies.notNull("trajectory", trajectory);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -65,13 +64,14 @@ public record EditControls(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(depth, face, normals, pose, trajectory, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -82,99 +82,65 @@ public record EditControls(
     /** Builds a {@link EditControls}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<DepthControl> depth = JsonNullable.absent();
-        private JsonNullable<FaceControl> face = JsonNullable.absent();
-        private JsonNullable<NormalsControl> normals = JsonNullable.absent();
-        private JsonNullable<PoseControl> pose = JsonNullable.absent();
-        private JsonNullable<TrajectoryControl> trajectory = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(EditControls from) {
-            super(from.additionalProperties);
-            this.depth = from.depth;
-            this.face = from.face;
-            this.normals = from.normals;
-            this.pose = from.pose;
-            this.trajectory = from.trajectory;
+        private Builder(@Nullable Object... values) {
+            super(values, "depth", "face", "normals", "pose", "trajectory");
         }
 
         /** Depth of the source. */
         public Builder depth(DepthControl depth) {
-            this.depth = JsonNullable.of(depth);
-            return this;
+            return set(0, JsonNullable.of(depth));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder depth(JsonNullable<DepthControl> depth) {
-            this.depth = depth;
-            return this;
+            return set(0, depth);
         }
 
         /** Face of the source. */
         public Builder face(FaceControl face) {
-            this.face = JsonNullable.of(face);
-            return this;
+            return set(1, JsonNullable.of(face));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder face(JsonNullable<FaceControl> face) {
-            this.face = face;
-            return this;
+            return set(1, face);
         }
 
         /** Normals of the source. */
         public Builder normals(NormalsControl normals) {
-            this.normals = JsonNullable.of(normals);
-            return this;
+            return set(2, JsonNullable.of(normals));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder normals(JsonNullable<NormalsControl> normals) {
-            this.normals = normals;
-            return this;
+            return set(2, normals);
         }
 
         /** Pose of the source. */
         public Builder pose(PoseControl pose) {
-            this.pose = JsonNullable.of(pose);
-            return this;
+            return set(3, JsonNullable.of(pose));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder pose(JsonNullable<PoseControl> pose) {
-            this.pose = pose;
-            return this;
+            return set(3, pose);
         }
 
         /** Trajectory of the source. */
         public Builder trajectory(TrajectoryControl trajectory) {
-            this.trajectory = JsonNullable.of(trajectory);
-            return this;
+            return set(4, JsonNullable.of(trajectory));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder trajectory(JsonNullable<TrajectoryControl> trajectory) {
-            this.trajectory = trajectory;
-            return this;
+            return set(4, trajectory);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public EditControls build() {
-            RequestCheck.check(EditControlsValidator.INSTANCE, toJson());
-            return new EditControls(depth, face, normals, pose, trajectory, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("depth", depth, DepthControl::toJson)
-                    .putNullable("face", face, FaceControl::toJson)
-                    .putNullable("normals", normals, NormalsControl::toJson)
-                    .putNullable("pose", pose, PoseControl::toJson)
-                    .putNullable("trajectory", trajectory, TrajectoryControl::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(EditControlsValidator.INSTANCE);
+            return new EditControls(nullableAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.ErrorResponseValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -26,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record ErrorResponse(@Nullable String detail, Map<String, JsonNode> additionalProperties) {
+public record ErrorResponse(@Nullable String detail, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ErrorResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -43,18 +41,19 @@ public record ErrorResponse(@Nullable String detail, Map<String, JsonNode> addit
     public static ErrorResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorResponse(
-                properties.optional("detail", JsonReader::string),
+                properties.string("detail"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(detail, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,32 +69,18 @@ public record ErrorResponse(@Nullable String detail, Map<String, JsonNode> addit
     /** Builds a {@link ErrorResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String detail;
-
-        private Builder() {}
-
-        private Builder(ErrorResponse from) {
-            super(from.additionalProperties);
-            this.detail = from.detail;
+        private Builder(@Nullable Object... values) {
+            super(values, "detail");
         }
 
         /** What went wrong. */
         public Builder detail(String detail) {
-            this.detail = detail;
-            return this;
+            return set(0, detail);
         }
 
         /** {@return the object} */
         public ErrorResponse build() {
-            return new ErrorResponse(detail, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("detail", detail, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ErrorResponse(valueAt(0), additionalProperties);
         }
     }
 }

@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.FaceControlValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,10 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record FaceControl(JsonNullable<Boolean> enabled, Map<String, JsonNode> additionalProperties) {
+public record FaceControl(
+        JsonNullable<Boolean> enabled,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FaceControl {
-        Objects.requireNonNull(enabled, "enabled is null");
+        Copies.notNull("enabled", enabled);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -44,18 +44,19 @@ public record FaceControl(JsonNullable<Boolean> enabled, Map<String, JsonNode> a
     public static FaceControl fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FaceControl(
-                properties.nullable("enabled", JsonReader::bool),
+                properties.nullable("enabled", JsonReader.BOOL),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(enabled, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -66,39 +67,24 @@ public record FaceControl(JsonNullable<Boolean> enabled, Map<String, JsonNode> a
     /** Builds a {@link FaceControl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<Boolean> enabled = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(FaceControl from) {
-            super(from.additionalProperties);
-            this.enabled = from.enabled;
+        private Builder(@Nullable Object... values) {
+            super(values, "enabled");
         }
 
         /** Whether it is kept; the model decides where this is null or missing. */
         public Builder enabled(Boolean enabled) {
-            this.enabled = JsonNullable.of(enabled);
-            return this;
+            return set(0, JsonNullable.of(enabled));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder enabled(JsonNullable<Boolean> enabled) {
-            this.enabled = enabled;
-            return this;
+            return set(0, enabled);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public FaceControl build() {
-            RequestCheck.check(FaceControlValidator.INSTANCE, toJson());
-            return new FaceControl(enabled, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("enabled", enabled, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FaceControlValidator.INSTANCE);
+            return new FaceControl(nullableAt(0), additionalProperties);
         }
     }
 }

@@ -3,18 +3,16 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.FileValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,14 +42,14 @@ public record File(
         JsonNullable<String> mimeType,
         JsonNullable<Long> sizeBytes,
         JsonNullable<String> purpose,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public File {
-        Objects.requireNonNull(expiresAt, "expiresAt is null");
-        Objects.requireNonNull(filename, "filename is null");
-        Objects.requireNonNull(mimeType, "mimeType is null");
-        Objects.requireNonNull(sizeBytes, "sizeBytes is null");
-        Objects.requireNonNull(purpose, "purpose is null");
+        Copies.notNull("expiresAt", expiresAt);
+        Copies.notNull("filename", filename);
+        Copies.notNull("mimeType", mimeType);
+        Copies.notNull("sizeBytes", sizeBytes);
+        Copies.notNull("purpose", purpose);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -66,25 +64,27 @@ public record File(
     public static File fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new File(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("state", FileState::fromJson),
-                properties.optional("created_at", JsonReader::string),
-                properties.nullable("expires_at", JsonReader::string),
-                properties.nullable("filename", JsonReader::string),
-                properties.nullable("mime_type", JsonReader::string),
-                properties.nullable("size_bytes", JsonReader::int64),
-                properties.nullable("purpose", JsonReader::string),
+                properties.string("created_at"),
+                properties.nullable("expires_at", JsonReader.STRING),
+                properties.nullable("filename", JsonReader.STRING),
+                properties.nullable("mime_type", JsonReader.STRING),
+                properties.nullable("size_bytes", JsonReader.INT64),
+                properties.nullable("purpose", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, state, createdAt, expiresAt, filename, mimeType, sizeBytes, purpose,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -105,126 +105,80 @@ public record File(
     /** Builds a {@link File}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable FileState state;
-        private @Nullable String createdAt;
-        private JsonNullable<String> expiresAt = JsonNullable.absent();
-        private JsonNullable<String> filename = JsonNullable.absent();
-        private JsonNullable<String> mimeType = JsonNullable.absent();
-        private JsonNullable<Long> sizeBytes = JsonNullable.absent();
-        private JsonNullable<String> purpose = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(File from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.state = from.state;
-            this.createdAt = from.createdAt;
-            this.expiresAt = from.expiresAt;
-            this.filename = from.filename;
-            this.mimeType = from.mimeType;
-            this.sizeBytes = from.sizeBytes;
-            this.purpose = from.purpose;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "state", "created_at", "expires_at", "filename", "mime_type",
+                    "size_bytes", "purpose");
         }
 
         /** Id of the file. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** State of a file. */
         public Builder state(FileState state) {
-            this.state = state;
-            return this;
+            return set(1, state);
         }
 
         /** When it was made. */
         public Builder createdAt(@Nullable String createdAt) {
-            this.createdAt = createdAt;
-            return this;
+            return set(2, createdAt);
         }
 
         /** When it may be deleted. */
         public Builder expiresAt(String expiresAt) {
-            this.expiresAt = JsonNullable.of(expiresAt);
-            return this;
+            return set(3, JsonNullable.of(expiresAt));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder expiresAt(JsonNullable<String> expiresAt) {
-            this.expiresAt = expiresAt;
-            return this;
+            return set(3, expiresAt);
         }
 
         /** Its name. */
         public Builder filename(String filename) {
-            this.filename = JsonNullable.of(filename);
-            return this;
+            return set(4, JsonNullable.of(filename));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder filename(JsonNullable<String> filename) {
-            this.filename = filename;
-            return this;
+            return set(4, filename);
         }
 
         /** Its media type. */
         public Builder mimeType(String mimeType) {
-            this.mimeType = JsonNullable.of(mimeType);
-            return this;
+            return set(5, JsonNullable.of(mimeType));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder mimeType(JsonNullable<String> mimeType) {
-            this.mimeType = mimeType;
-            return this;
+            return set(5, mimeType);
         }
 
         /** In bytes. */
         public Builder sizeBytes(Long sizeBytes) {
-            this.sizeBytes = JsonNullable.of(sizeBytes);
-            return this;
+            return set(6, JsonNullable.of(sizeBytes));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder sizeBytes(JsonNullable<Long> sizeBytes) {
-            this.sizeBytes = sizeBytes;
-            return this;
+            return set(6, sizeBytes);
         }
 
         /** What it is for. */
         public Builder purpose(String purpose) {
-            this.purpose = JsonNullable.of(purpose);
-            return this;
+            return set(7, JsonNullable.of(purpose));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder purpose(JsonNullable<String> purpose) {
-            this.purpose = purpose;
-            return this;
+            return set(7, purpose);
         }
 
         /** {@return the object} */
         public File build() {
-            return new File(id, state, createdAt, expiresAt, filename, mimeType, sizeBytes, purpose,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("state", state, FileState::toJson)
-                    .put("created_at", createdAt, JsonWriter::string)
-                    .putNullable("expires_at", expiresAt, JsonWriter::string)
-                    .putNullable("filename", filename, JsonWriter::string)
-                    .putNullable("mime_type", mimeType, JsonWriter::string)
-                    .putNullable("size_bytes", sizeBytes, JsonWriter::int64)
-                    .putNullable("purpose", purpose, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new File(valueAt(0), valueAt(1), valueAt(2), nullableAt(3), nullableAt(4),
+                    nullableAt(5), nullableAt(6), nullableAt(7), additionalProperties);
         }
     }
 }

@@ -3,16 +3,14 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.FileFormValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,10 +30,10 @@ public record FileForm(
         String file,
         @Nullable String filename,
         @Nullable Purpose purpose,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FileForm {
-        Objects.requireNonNull(file, "file is null");
+        Copies.notNull("file", file);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -48,20 +46,21 @@ public record FileForm(
     public static FileForm fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FileForm(
-                properties.required("file", JsonReader::string),
-                properties.optional("filename", JsonReader::string),
+                properties.required("file", JsonReader.STRING),
+                properties.string("filename"),
                 properties.optional("purpose", Purpose::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(file, filename, purpose, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -72,54 +71,28 @@ public record FileForm(
     /** Builds a {@link FileForm}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String file;
-        private @Nullable String filename;
-        private @Nullable Purpose purpose;
-
-        private Builder() {}
-
-        private Builder(FileForm from) {
-            super(from.additionalProperties);
-            this.file = from.file;
-            this.filename = from.filename;
-            this.purpose = from.purpose;
+        private Builder(@Nullable Object... values) {
+            super(values, "file", "filename", "purpose");
         }
 
         /** Its bytes. */
         public Builder file(String file) {
-            this.file = file;
-            return this;
+            return set(0, file);
         }
 
         /** Its name. */
         public Builder filename(@Nullable String filename) {
-            this.filename = filename;
-            return this;
+            return set(1, filename);
         }
 
         /** What a file is for. */
         public Builder purpose(@Nullable Purpose purpose) {
-            this.purpose = purpose;
-            return this;
+            return set(2, purpose);
         }
 
         /** {@return the object} */
         public FileForm build() {
-            return new FileForm(
-                    Objects.requireNonNull(file, "file is not set"),
-                    filename,
-                    purpose,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("file", file, JsonWriter::string)
-                    .put("filename", filename, JsonWriter::string)
-                    .put("purpose", purpose, Purpose::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new FileForm(requiredAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -3,18 +3,16 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.FileListValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +32,11 @@ public record FileList(
         @Nullable List<File> data,
         @Nullable Boolean hasMore,
         JsonNullable<String> nextCursor,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FileList {
         data = Copies.listOrNull("data", data);
-        Objects.requireNonNull(nextCursor, "nextCursor is null");
+        Copies.notNull("nextCursor", nextCursor);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -54,19 +52,20 @@ public record FileList(
         PropertyReader properties = PropertyReader.of(json);
         return new FileList(
                 properties.optional("data", JsonReader.list(File::fromJson)),
-                properties.optional("has_more", JsonReader::bool),
-                properties.nullable("next_cursor", JsonReader::string),
+                properties.bool("has_more"),
+                properties.nullable("next_cursor", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(data, hasMore, nextCursor, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,56 +86,33 @@ public record FileList(
     /** Builds a {@link FileList}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<File> data;
-        private @Nullable Boolean hasMore;
-        private JsonNullable<String> nextCursor = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(FileList from) {
-            super(from.additionalProperties);
-            this.data = from.data;
-            this.hasMore = from.hasMore;
-            this.nextCursor = from.nextCursor;
+        private Builder(@Nullable Object... values) {
+            super(values, "data", "has_more", "next_cursor");
         }
 
         /** The files of this page. */
         public Builder data(List<File> data) {
-            this.data = data;
-            return this;
+            return set(0, data);
         }
 
         /** Whether there is another page. */
         public Builder hasMore(boolean hasMore) {
-            this.hasMore = hasMore;
-            return this;
+            return set(1, hasMore);
         }
 
         /** What to ask for it with. */
         public Builder nextCursor(String nextCursor) {
-            this.nextCursor = JsonNullable.of(nextCursor);
-            return this;
+            return set(2, JsonNullable.of(nextCursor));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder nextCursor(JsonNullable<String> nextCursor) {
-            this.nextCursor = nextCursor;
-            return this;
+            return set(2, nextCursor);
         }
 
         /** {@return the object} */
         public FileList build() {
-            return new FileList(data, hasMore, nextCursor, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("data", data, JsonWriter.list(File::toJson))
-                    .put("has_more", hasMore, JsonWriter::bool)
-                    .putNullable("next_cursor", nextCursor, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new FileList(valueAt(0), valueAt(1), nullableAt(2), additionalProperties);
         }
     }
 }

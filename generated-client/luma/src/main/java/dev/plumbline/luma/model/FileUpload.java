@@ -4,18 +4,15 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.FileUploadValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,13 +38,13 @@ public record FileUpload(
         JsonNullable<String> filename,
         @Nullable Purpose purpose,
         JsonNullable<String> userId,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FileUpload {
-        Objects.requireNonNull(mimeType, "mimeType is null");
-        Objects.requireNonNull(expiresAt, "expiresAt is null");
-        Objects.requireNonNull(filename, "filename is null");
-        Objects.requireNonNull(userId, "userId is null");
+        Copies.notNull("mimeType", mimeType);
+        Copies.notNull("expiresAt", expiresAt);
+        Copies.notNull("filename", filename);
+        Copies.notNull("userId", userId);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -60,23 +57,25 @@ public record FileUpload(
     public static FileUpload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FileUpload(
-                properties.required("mime_type", JsonReader::string),
-                properties.required("size_bytes", JsonReader::int64),
-                properties.nullable("expires_at", JsonReader::string),
-                properties.nullable("filename", JsonReader::string),
+                properties.required("mime_type", JsonReader.STRING),
+                properties.required("size_bytes", JsonReader.INT64),
+                properties.nullable("expires_at", JsonReader.STRING),
+                properties.nullable("filename", JsonReader.STRING),
                 properties.optional("purpose", Purpose::fromJson),
-                properties.nullable("user_id", JsonReader::string),
+                properties.nullable("user_id", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(mimeType, sizeBytes, expiresAt, filename, purpose, userId,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,103 +86,61 @@ public record FileUpload(
     /** Builds a {@link FileUpload}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String mimeType;
-        private @Nullable Long sizeBytes;
-        private JsonNullable<String> expiresAt = JsonNullable.absent();
-        private JsonNullable<String> filename = JsonNullable.absent();
-        private @Nullable Purpose purpose;
-        private JsonNullable<String> userId = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(FileUpload from) {
-            super(from.additionalProperties);
-            this.mimeType = from.mimeType;
-            this.sizeBytes = from.sizeBytes;
-            this.expiresAt = from.expiresAt;
-            this.filename = from.filename;
-            this.purpose = from.purpose;
-            this.userId = from.userId;
+        private Builder(@Nullable Object... values) {
+            super(values, "mime_type", "size_bytes", "expires_at", "filename", "purpose",
+                    "user_id");
         }
 
         /** Its media type. */
         public Builder mimeType(String mimeType) {
-            this.mimeType = mimeType;
-            return this;
+            return set(0, mimeType);
         }
 
         /** Its size in bytes, from 1 to 5368709120. */
         public Builder sizeBytes(long sizeBytes) {
-            this.sizeBytes = sizeBytes;
-            return this;
+            return set(1, sizeBytes);
         }
 
         /** When it may be deleted. */
         public Builder expiresAt(String expiresAt) {
-            this.expiresAt = JsonNullable.of(expiresAt);
-            return this;
+            return set(2, JsonNullable.of(expiresAt));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder expiresAt(JsonNullable<String> expiresAt) {
-            this.expiresAt = expiresAt;
-            return this;
+            return set(2, expiresAt);
         }
 
         /** Its name. */
         public Builder filename(String filename) {
-            this.filename = JsonNullable.of(filename);
-            return this;
+            return set(3, JsonNullable.of(filename));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder filename(JsonNullable<String> filename) {
-            this.filename = filename;
-            return this;
+            return set(3, filename);
         }
 
         /** What a file is for. */
         public Builder purpose(@Nullable Purpose purpose) {
-            this.purpose = purpose;
-            return this;
+            return set(4, purpose);
         }
 
         /** Who it is for. */
         public Builder userId(String userId) {
-            this.userId = JsonNullable.of(userId);
-            return this;
+            return set(5, JsonNullable.of(userId));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder userId(JsonNullable<String> userId) {
-            this.userId = userId;
-            return this;
+            return set(5, userId);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public FileUpload build() {
-            RequestCheck.check(FileUploadValidator.INSTANCE, toJson());
-            return new FileUpload(
-                    Objects.requireNonNull(mimeType, "mimeType is not set"),
-                    Objects.requireNonNull(sizeBytes, "sizeBytes is not set"),
-                    expiresAt,
-                    filename,
-                    purpose,
-                    userId,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("mime_type", mimeType, JsonWriter::string)
-                    .put("size_bytes", sizeBytes, JsonWriter::int64)
-                    .putNullable("expires_at", expiresAt, JsonWriter::string)
-                    .putNullable("filename", filename, JsonWriter::string)
-                    .put("purpose", purpose, Purpose::toJson)
-                    .putNullable("user_id", userId, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FileUploadValidator.INSTANCE);
+            return new FileUpload(requiredAt(0), requiredAt(1), nullableAt(2), nullableAt(3),
+                    valueAt(4), nullableAt(5), additionalProperties);
         }
     }
 }

@@ -3,18 +3,16 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.GenerationValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,11 +43,11 @@ public record Generation(
         JsonNullable<GenerationFailureCode> failureCode,
         JsonNullable<String> failureReason,
         @Nullable List<Output> output,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Generation {
-        Objects.requireNonNull(failureCode, "failureCode is null");
-        Objects.requireNonNull(failureReason, "failureReason is null");
+        Copies.notNull("failureCode", failureCode);
+        Copies.notNull("failureReason", failureReason);
         output = Copies.listOrNull("output", output);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -65,25 +63,27 @@ public record Generation(
     public static Generation fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Generation(
-                properties.optional("id", JsonReader::string),
-                properties.optional("created_at", JsonReader::string),
-                properties.optional("model", JsonReader::string),
+                properties.string("id"),
+                properties.string("created_at"),
+                properties.string("model"),
                 properties.optional("state", GenerationState::fromJson),
-                properties.optional("type", JsonReader::string),
+                properties.string("type"),
                 properties.nullable("failure_code", GenerationFailureCode::fromJson),
-                properties.nullable("failure_reason", JsonReader::string),
+                properties.nullable("failure_reason", JsonReader.STRING),
                 properties.optional("output", JsonReader.list(Output::fromJson)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, createdAt, model, state, type, failureCode, failureReason, output,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -119,108 +119,65 @@ public record Generation(
     /** Builds a {@link Generation}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String createdAt;
-        private @Nullable String model;
-        private @Nullable GenerationState state;
-        private @Nullable String type;
-        private JsonNullable<GenerationFailureCode> failureCode = JsonNullable.absent();
-        private JsonNullable<String> failureReason = JsonNullable.absent();
-        private @Nullable List<Output> output;
-
-        private Builder() {}
-
-        private Builder(Generation from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.createdAt = from.createdAt;
-            this.model = from.model;
-            this.state = from.state;
-            this.type = from.type;
-            this.failureCode = from.failureCode;
-            this.failureReason = from.failureReason;
-            this.output = from.output;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "created_at", "model", "state", "type", "failure_code",
+                    "failure_reason", "output");
         }
 
         /** Id of the generation. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** When it was started. */
         public Builder createdAt(String createdAt) {
-            this.createdAt = createdAt;
-            return this;
+            return set(1, createdAt);
         }
 
         /** Who makes it. */
         public Builder model(String model) {
-            this.model = model;
-            return this;
+            return set(2, model);
         }
 
         /** State of a generation. */
         public Builder state(GenerationState state) {
-            this.state = state;
-            return this;
+            return set(3, state);
         }
 
         /** What is made. */
         public Builder type(String type) {
-            this.type = type;
-            return this;
+            return set(4, type);
         }
 
         /** Why it failed. */
         public Builder failureCode(GenerationFailureCode failureCode) {
-            this.failureCode = JsonNullable.of(failureCode);
-            return this;
+            return set(5, JsonNullable.of(failureCode));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder failureCode(JsonNullable<GenerationFailureCode> failureCode) {
-            this.failureCode = failureCode;
-            return this;
+            return set(5, failureCode);
         }
 
         /** Why it failed, for people. */
         public Builder failureReason(String failureReason) {
-            this.failureReason = JsonNullable.of(failureReason);
-            return this;
+            return set(6, JsonNullable.of(failureReason));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder failureReason(JsonNullable<String> failureReason) {
-            this.failureReason = failureReason;
-            return this;
+            return set(6, failureReason);
         }
 
         /** What was made; empty until it is finished. */
         public Builder output(@Nullable List<Output> output) {
-            this.output = output;
-            return this;
+            return set(7, output);
         }
 
         /** {@return the object} */
         public Generation build() {
-            return new Generation(id, createdAt, model, state, type, failureCode, failureReason,
-                    output, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("created_at", createdAt, JsonWriter::string)
-                    .put("model", model, JsonWriter::string)
-                    .put("state", state, GenerationState::toJson)
-                    .put("type", type, JsonWriter::string)
-                    .putNullable("failure_code", failureCode, GenerationFailureCode::toJson)
-                    .putNullable("failure_reason", failureReason, JsonWriter::string)
-                    .put("output", output, JsonWriter.list(Output::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Generation(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    nullableAt(5), nullableAt(6), valueAt(7), additionalProperties);
         }
     }
 }

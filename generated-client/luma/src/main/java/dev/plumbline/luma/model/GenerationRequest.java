@@ -4,18 +4,15 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.GenerationRequestValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,16 +53,16 @@ public record GenerationRequest(
         @Nullable Boolean webSearch,
         JsonNullable<String> userId,
         @Nullable Layering layering,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public GenerationRequest {
-        Objects.requireNonNull(prompt, "prompt is null");
-        Objects.requireNonNull(aspectRatio, "aspectRatio is null");
+        Copies.notNull("prompt", prompt);
+        Copies.notNull("aspectRatio", aspectRatio);
         imageRef = Copies.listOrNull("imageRef", imageRef);
-        Objects.requireNonNull(source, "source is null");
-        Objects.requireNonNull(video, "video is null");
-        Objects.requireNonNull(outputFormat, "outputFormat is null");
-        Objects.requireNonNull(userId, "userId is null");
+        Copies.notNull("source", source);
+        Copies.notNull("video", video);
+        Copies.notNull("outputFormat", outputFormat);
+        Copies.notNull("userId", userId);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -78,7 +75,7 @@ public record GenerationRequest(
     public static GenerationRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GenerationRequest(
-                properties.required("prompt", JsonReader::string),
+                properties.required("prompt", JsonReader.STRING),
                 properties.optional("type", GenerationRequestType::fromJson),
                 properties.optional("model", GenerationRequestModel::fromJson),
                 properties.nullable("aspect_ratio", GenerationRequestAspectRatio::fromJson),
@@ -87,20 +84,22 @@ public record GenerationRequest(
                 properties.nullable("video", VideoOptions::fromJson),
                 properties.optional("style", GenerationRequestStyle::fromJson),
                 properties.nullable("output_format", GenerationRequestOutputFormat::fromJson),
-                properties.optional("web_search", JsonReader::bool),
-                properties.nullable("user_id", JsonReader::string),
+                properties.bool("web_search"),
+                properties.nullable("user_id", JsonReader.STRING),
                 properties.optional("layering", Layering::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(prompt, type, model, aspectRatio, imageRef, source, video, style,
+                outputFormat, webSearch, userId, layering, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -111,175 +110,102 @@ public record GenerationRequest(
     /** Builds a {@link GenerationRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String prompt;
-        private @Nullable GenerationRequestType type;
-        private @Nullable GenerationRequestModel model;
-        private JsonNullable<GenerationRequestAspectRatio> aspectRatio = JsonNullable.absent();
-        private @Nullable List<ImageRef> imageRef;
-        private JsonNullable<ImageRef> source = JsonNullable.absent();
-        private JsonNullable<VideoOptions> video = JsonNullable.absent();
-        private @Nullable GenerationRequestStyle style;
-        private JsonNullable<GenerationRequestOutputFormat> outputFormat = JsonNullable.absent();
-        private @Nullable Boolean webSearch;
-        private JsonNullable<String> userId = JsonNullable.absent();
-        private @Nullable Layering layering;
-
-        private Builder() {}
-
-        private Builder(GenerationRequest from) {
-            super(from.additionalProperties);
-            this.prompt = from.prompt;
-            this.type = from.type;
-            this.model = from.model;
-            this.aspectRatio = from.aspectRatio;
-            this.imageRef = from.imageRef;
-            this.source = from.source;
-            this.video = from.video;
-            this.style = from.style;
-            this.outputFormat = from.outputFormat;
-            this.webSearch = from.webSearch;
-            this.userId = from.userId;
-            this.layering = from.layering;
+        private Builder(@Nullable Object... values) {
+            super(values, "prompt", "type", "model", "aspect_ratio", "image_ref", "source", "video",
+                    "style", "output_format", "web_search", "user_id", "layering");
         }
 
         /** The text that says what to make, of 1 to 6000 characters. */
         public Builder prompt(String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(0, prompt);
         }
 
         /** What to make. */
         public Builder type(@Nullable GenerationRequestType type) {
-            this.type = type;
-            return this;
+            return set(1, type);
         }
 
         /** Who makes it. */
         public Builder model(@Nullable GenerationRequestModel model) {
-            this.model = model;
-            return this;
+            return set(2, model);
         }
 
         /** The shape of what is made; null lets the model choose. */
         public Builder aspectRatio(GenerationRequestAspectRatio aspectRatio) {
-            this.aspectRatio = JsonNullable.of(aspectRatio);
-            return this;
+            return set(3, JsonNullable.of(aspectRatio));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder aspectRatio(JsonNullable<GenerationRequestAspectRatio> aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(3, aspectRatio);
         }
 
         /** Images that the result keeps to. */
         public Builder imageRef(@Nullable List<ImageRef> imageRef) {
-            this.imageRef = imageRef;
-            return this;
+            return set(4, imageRef);
         }
 
         /** What is changed: an image, or a video. */
         public Builder source(ImageRef source) {
-            this.source = JsonNullable.of(source);
-            return this;
+            return set(5, JsonNullable.of(source));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder source(JsonNullable<ImageRef> source) {
-            this.source = source;
-            return this;
+            return set(5, source);
         }
 
         /** Options of a video. */
         public Builder video(VideoOptions video) {
-            this.video = JsonNullable.of(video);
-            return this;
+            return set(6, JsonNullable.of(video));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder video(JsonNullable<VideoOptions> video) {
-            this.video = video;
-            return this;
+            return set(6, video);
         }
 
         /** Style of an image. */
         public Builder style(@Nullable GenerationRequestStyle style) {
-            this.style = style;
-            return this;
+            return set(7, style);
         }
 
         /** Format of an image. */
         public Builder outputFormat(GenerationRequestOutputFormat outputFormat) {
-            this.outputFormat = JsonNullable.of(outputFormat);
-            return this;
+            return set(8, JsonNullable.of(outputFormat));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder outputFormat(JsonNullable<GenerationRequestOutputFormat> outputFormat) {
-            this.outputFormat = outputFormat;
-            return this;
+            return set(8, outputFormat);
         }
 
         /** Whether the model may look something up. */
         public Builder webSearch(@Nullable Boolean webSearch) {
-            this.webSearch = webSearch;
-            return this;
+            return set(9, webSearch);
         }
 
         /** Who it is for, in a form that tells nothing of the person. */
         public Builder userId(String userId) {
-            this.userId = JsonNullable.of(userId);
-            return this;
+            return set(10, JsonNullable.of(userId));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder userId(JsonNullable<String> userId) {
-            this.userId = userId;
-            return this;
+            return set(10, userId);
         }
 
         /** How the layers of an image are made. */
         public Builder layering(@Nullable Layering layering) {
-            this.layering = layering;
-            return this;
+            return set(11, layering);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public GenerationRequest build() {
-            RequestCheck.check(GenerationRequestValidator.INSTANCE, toJson());
-            return new GenerationRequest(
-                    Objects.requireNonNull(prompt, "prompt is not set"),
-                    type,
-                    model,
-                    aspectRatio,
-                    imageRef,
-                    source,
-                    video,
-                    style,
-                    outputFormat,
-                    webSearch,
-                    userId,
-                    layering,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("type", type, GenerationRequestType::toJson)
-                    .put("model", model, GenerationRequestModel::toJson)
-                    .putNullable("aspect_ratio", aspectRatio, GenerationRequestAspectRatio::toJson)
-                    .put("image_ref", imageRef, JsonWriter.list(ImageRef::toJson))
-                    .putNullable("source", source, ImageRef::toJson)
-                    .putNullable("video", video, VideoOptions::toJson)
-                    .put("style", style, GenerationRequestStyle::toJson)
-                    .putNullable("output_format", outputFormat, GenerationRequestOutputFormat::toJson)
-                    .put("web_search", webSearch, JsonWriter::bool)
-                    .putNullable("user_id", userId, JsonWriter::string)
-                    .put("layering", layering, Layering::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(GenerationRequestValidator.INSTANCE);
+            return new GenerationRequest(requiredAt(0), valueAt(1), valueAt(2), nullableAt(3),
+                    valueAt(4), nullableAt(5), nullableAt(6), valueAt(7), nullableAt(8), valueAt(9),
+                    nullableAt(10), valueAt(11), additionalProperties);
         }
     }
 }

@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.ImageRefValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,14 +36,14 @@ public record ImageRef(
         JsonNullable<String> generationId,
         JsonNullable<String> fileId,
         JsonNullable<String> mediaType,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ImageRef {
-        Objects.requireNonNull(url, "url is null");
-        Objects.requireNonNull(data, "data is null");
-        Objects.requireNonNull(generationId, "generationId is null");
-        Objects.requireNonNull(fileId, "fileId is null");
-        Objects.requireNonNull(mediaType, "mediaType is null");
+        Copies.notNull("url", url);
+        Copies.notNull("data", data);
+        Copies.notNull("generationId", generationId);
+        Copies.notNull("fileId", fileId);
+        Copies.notNull("mediaType", mediaType);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -58,22 +56,23 @@ public record ImageRef(
     public static ImageRef fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ImageRef(
-                properties.nullable("url", JsonReader::string),
-                properties.nullable("data", JsonReader::string),
-                properties.nullable("generation_id", JsonReader::string),
-                properties.nullable("file_id", JsonReader::string),
-                properties.nullable("media_type", JsonReader::string),
+                properties.nullable("url", JsonReader.STRING),
+                properties.nullable("data", JsonReader.STRING),
+                properties.nullable("generation_id", JsonReader.STRING),
+                properties.nullable("file_id", JsonReader.STRING),
+                properties.nullable("media_type", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(url, data, generationId, fileId, mediaType, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -84,99 +83,65 @@ public record ImageRef(
     /** Builds a {@link ImageRef}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<String> url = JsonNullable.absent();
-        private JsonNullable<String> data = JsonNullable.absent();
-        private JsonNullable<String> generationId = JsonNullable.absent();
-        private JsonNullable<String> fileId = JsonNullable.absent();
-        private JsonNullable<String> mediaType = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(ImageRef from) {
-            super(from.additionalProperties);
-            this.url = from.url;
-            this.data = from.data;
-            this.generationId = from.generationId;
-            this.fileId = from.fileId;
-            this.mediaType = from.mediaType;
+        private Builder(@Nullable Object... values) {
+            super(values, "url", "data", "generation_id", "file_id", "media_type");
         }
 
         /** A public URL. */
         public Builder url(String url) {
-            this.url = JsonNullable.of(url);
-            return this;
+            return set(0, JsonNullable.of(url));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder url(JsonNullable<String> url) {
-            this.url = url;
-            return this;
+            return set(0, url);
         }
 
         /** The file in base64, and no data URI. */
         public Builder data(String data) {
-            this.data = JsonNullable.of(data);
-            return this;
+            return set(1, JsonNullable.of(data));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder data(JsonNullable<String> data) {
-            this.data = data;
-            return this;
+            return set(1, data);
         }
 
         /** A generation of yours. */
         public Builder generationId(String generationId) {
-            this.generationId = JsonNullable.of(generationId);
-            return this;
+            return set(2, JsonNullable.of(generationId));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder generationId(JsonNullable<String> generationId) {
-            this.generationId = generationId;
-            return this;
+            return set(2, generationId);
         }
 
         /** A file of yours that is ready. */
         public Builder fileId(String fileId) {
-            this.fileId = JsonNullable.of(fileId);
-            return this;
+            return set(3, JsonNullable.of(fileId));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder fileId(JsonNullable<String> fileId) {
-            this.fileId = fileId;
-            return this;
+            return set(3, fileId);
         }
 
         /** Its media type. */
         public Builder mediaType(String mediaType) {
-            this.mediaType = JsonNullable.of(mediaType);
-            return this;
+            return set(4, JsonNullable.of(mediaType));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder mediaType(JsonNullable<String> mediaType) {
-            this.mediaType = mediaType;
-            return this;
+            return set(4, mediaType);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ImageRef build() {
-            RequestCheck.check(ImageRefValidator.INSTANCE, toJson());
-            return new ImageRef(url, data, generationId, fileId, mediaType, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("url", url, JsonWriter::string)
-                    .putNullable("data", data, JsonWriter::string)
-                    .putNullable("generation_id", generationId, JsonWriter::string)
-                    .putNullable("file_id", fileId, JsonWriter::string)
-                    .putNullable("media_type", mediaType, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ImageRefValidator.INSTANCE);
+            return new ImageRef(nullableAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), additionalProperties);
         }
     }
 }

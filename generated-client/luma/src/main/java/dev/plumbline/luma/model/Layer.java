@@ -3,17 +3,15 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.LayerValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,12 +33,12 @@ public record Layer(
         JsonNullable<String> description,
         JsonNullable<Long> index,
         JsonNullable<String> label,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Layer {
-        Objects.requireNonNull(description, "description is null");
-        Objects.requireNonNull(index, "index is null");
-        Objects.requireNonNull(label, "label is null");
+        Copies.notNull("description", description);
+        Copies.notNull("index", index);
+        Copies.notNull("label", label);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,21 +51,22 @@ public record Layer(
     public static Layer fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Layer(
-                properties.optional("alpha_hint", JsonReader::any),
-                properties.nullable("description", JsonReader::string),
-                properties.nullable("index", JsonReader::int64),
-                properties.nullable("label", JsonReader::string),
+                properties.any("alpha_hint"),
+                properties.nullable("description", JsonReader.STRING),
+                properties.nullable("index", JsonReader.INT64),
+                properties.nullable("label", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(alphaHint, description, index, label, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,77 +77,49 @@ public record Layer(
     /** Builds a {@link Layer}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable JsonNode alphaHint;
-        private JsonNullable<String> description = JsonNullable.absent();
-        private JsonNullable<Long> index = JsonNullable.absent();
-        private JsonNullable<String> label = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(Layer from) {
-            super(from.additionalProperties);
-            this.alphaHint = from.alphaHint;
-            this.description = from.description;
-            this.index = from.index;
-            this.label = from.label;
+        private Builder(@Nullable Object... values) {
+            super(values, "alpha_hint", "description", "index", "label");
         }
 
         /** How its alpha is meant. */
         public Builder alphaHint(@Nullable JsonNode alphaHint) {
-            this.alphaHint = alphaHint;
-            return this;
+            return set(0, alphaHint);
         }
 
         /** What is on it. */
         public Builder description(String description) {
-            this.description = JsonNullable.of(description);
-            return this;
+            return set(1, JsonNullable.of(description));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder description(JsonNullable<String> description) {
-            this.description = description;
-            return this;
+            return set(1, description);
         }
 
         /** Its place. */
         public Builder index(Long index) {
-            this.index = JsonNullable.of(index);
-            return this;
+            return set(2, JsonNullable.of(index));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder index(JsonNullable<Long> index) {
-            this.index = index;
-            return this;
+            return set(2, index);
         }
 
         /** Its name. */
         public Builder label(String label) {
-            this.label = JsonNullable.of(label);
-            return this;
+            return set(3, JsonNullable.of(label));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder label(JsonNullable<String> label) {
-            this.label = label;
-            return this;
+            return set(3, label);
         }
 
         /** {@return the object} */
         public Layer build() {
-            return new Layer(alphaHint, description, index, label, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("alpha_hint", alphaHint, JsonWriter::any)
-                    .putNullable("description", description, JsonWriter::string)
-                    .putNullable("index", index, JsonWriter::int64)
-                    .putNullable("label", label, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Layer(valueAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    additionalProperties);
         }
     }
 }

@@ -4,10 +4,9 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.LayeringValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -25,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Layering(@Nullable LayeringResolution resolution, Map<String, JsonNode> additionalProperties) {
+public record Layering(
+        @Nullable LayeringResolution resolution,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Layering {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,13 +46,14 @@ public record Layering(@Nullable LayeringResolution resolution, Map<String, Json
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(resolution, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,33 +64,19 @@ public record Layering(@Nullable LayeringResolution resolution, Map<String, Json
     /** Builds a {@link Layering}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable LayeringResolution resolution;
-
-        private Builder() {}
-
-        private Builder(Layering from) {
-            super(from.additionalProperties);
-            this.resolution = from.resolution;
+        private Builder(@Nullable Object... values) {
+            super(values, "resolution");
         }
 
         /** Resolution of the layers. */
         public Builder resolution(@Nullable LayeringResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(0, resolution);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Layering build() {
-            RequestCheck.check(LayeringValidator.INSTANCE, toJson());
-            return new Layering(resolution, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("resolution", resolution, LayeringResolution::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(LayeringValidator.INSTANCE);
+            return new Layering(valueAt(0), additionalProperties);
         }
     }
 }

@@ -3,17 +3,14 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.OutputValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,10 +30,10 @@ public record Output(
         @Nullable String type,
         @Nullable String url,
         JsonNullable<Layer> layer,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Output {
-        Objects.requireNonNull(layer, "layer is null");
+        Copies.notNull("layer", layer);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -49,20 +46,21 @@ public record Output(
     public static Output fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Output(
-                properties.optional("type", JsonReader::string),
-                properties.optional("url", JsonReader::string),
+                properties.string("type"),
+                properties.string("url"),
                 properties.nullable("layer", Layer::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, url, layer, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,56 +71,33 @@ public record Output(
     /** Builds a {@link Output}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type;
-        private @Nullable String url;
-        private JsonNullable<Layer> layer = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(Output from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.url = from.url;
-            this.layer = from.layer;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "url", "layer");
         }
 
         /** {@code image} or {@code video}. */
         public Builder type(@Nullable String type) {
-            this.type = type;
-            return this;
+            return set(0, type);
         }
 
         /** Where it is, for an hour; asking again gives a fresh one. */
         public Builder url(@Nullable String url) {
-            this.url = url;
-            return this;
+            return set(1, url);
         }
 
         /** Which layer it is. */
         public Builder layer(Layer layer) {
-            this.layer = JsonNullable.of(layer);
-            return this;
+            return set(2, JsonNullable.of(layer));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder layer(JsonNullable<Layer> layer) {
-            this.layer = layer;
-            return this;
+            return set(2, layer);
         }
 
         /** {@return the object} */
         public Output build() {
-            return new Output(type, url, layer, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("url", url, JsonWriter::string)
-                    .putNullable("layer", layer, Layer::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Output(valueAt(0), valueAt(1), nullableAt(2), additionalProperties);
         }
     }
 }

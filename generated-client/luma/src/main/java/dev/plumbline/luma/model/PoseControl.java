@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.PoseControlValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,11 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record PoseControl(
         JsonNullable<Boolean> enabled,
         JsonNullable<PoseControlStrength> strength,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public PoseControl {
-        Objects.requireNonNull(enabled, "enabled is null");
-        Objects.requireNonNull(strength, "strength is null");
+        Copies.notNull("enabled", enabled);
+        Copies.notNull("strength", strength);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -49,19 +47,20 @@ public record PoseControl(
     public static PoseControl fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new PoseControl(
-                properties.nullable("enabled", JsonReader::bool),
+                properties.nullable("enabled", JsonReader.BOOL),
                 properties.nullable("strength", PoseControlStrength::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(enabled, strength, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -72,54 +71,34 @@ public record PoseControl(
     /** Builds a {@link PoseControl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<Boolean> enabled = JsonNullable.absent();
-        private JsonNullable<PoseControlStrength> strength = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(PoseControl from) {
-            super(from.additionalProperties);
-            this.enabled = from.enabled;
-            this.strength = from.strength;
+        private Builder(@Nullable Object... values) {
+            super(values, "enabled", "strength");
         }
 
         /** Whether it is kept; the model decides where this is null or missing. */
         public Builder enabled(Boolean enabled) {
-            this.enabled = JsonNullable.of(enabled);
-            return this;
+            return set(0, JsonNullable.of(enabled));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder enabled(JsonNullable<Boolean> enabled) {
-            this.enabled = enabled;
-            return this;
+            return set(0, enabled);
         }
 
         /** How exactly. */
         public Builder strength(PoseControlStrength strength) {
-            this.strength = JsonNullable.of(strength);
-            return this;
+            return set(1, JsonNullable.of(strength));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder strength(JsonNullable<PoseControlStrength> strength) {
-            this.strength = strength;
-            return this;
+            return set(1, strength);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public PoseControl build() {
-            RequestCheck.check(PoseControlValidator.INSTANCE, toJson());
-            return new PoseControl(enabled, strength, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("enabled", enabled, JsonWriter::bool)
-                    .putNullable("strength", strength, PoseControlStrength::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PoseControlValidator.INSTANCE);
+            return new PoseControl(nullableAt(0), nullableAt(1), additionalProperties);
         }
     }
 }

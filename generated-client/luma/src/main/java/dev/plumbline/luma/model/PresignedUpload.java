@@ -3,12 +3,11 @@ package dev.plumbline.luma.model;
 
 import dev.plumbline.luma.validator.PresignedUploadValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -36,7 +35,7 @@ public record PresignedUpload(
         @Nullable String method,
         @Nullable String url,
         JsonNullable<Map<String, String>> headers,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public PresignedUpload {
         headers = Copies.map("headers", headers);
@@ -54,21 +53,22 @@ public record PresignedUpload(
     public static PresignedUpload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new PresignedUpload(
-                properties.optional("expires_at", JsonReader::string),
-                properties.optional("method", JsonReader::string),
-                properties.optional("url", JsonReader::string),
-                properties.nullable("headers", JsonReader.map(JsonReader::string)),
+                properties.string("expires_at"),
+                properties.string("method"),
+                properties.string("url"),
+                properties.nullable("headers", JsonReader.map(JsonReader.STRING)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(expiresAt, method, url, headers, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,65 +94,39 @@ public record PresignedUpload(
     /** Builds a {@link PresignedUpload}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String expiresAt;
-        private @Nullable String method;
-        private @Nullable String url;
-        private JsonNullable<Map<String, String>> headers = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(PresignedUpload from) {
-            super(from.additionalProperties);
-            this.expiresAt = from.expiresAt;
-            this.method = from.method;
-            this.url = from.url;
-            this.headers = from.headers;
+        private Builder(@Nullable Object... values) {
+            super(values, "expires_at", "method", "url", "headers");
         }
 
         /** Until when. */
         public Builder expiresAt(String expiresAt) {
-            this.expiresAt = expiresAt;
-            return this;
+            return set(0, expiresAt);
         }
 
         /** Always {@code PUT}. */
         public Builder method(String method) {
-            this.method = method;
-            return this;
+            return set(1, method);
         }
 
         /** Where to. */
         public Builder url(String url) {
-            this.url = url;
-            return this;
+            return set(2, url);
         }
 
         /** What to send along. */
         public Builder headers(Map<String, String> headers) {
-            this.headers = JsonNullable.of(headers);
-            return this;
+            return set(3, JsonNullable.of(headers));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder headers(JsonNullable<Map<String, String>> headers) {
-            this.headers = headers;
-            return this;
+            return set(3, headers);
         }
 
         /** {@return the object} */
         public PresignedUpload build() {
-            return new PresignedUpload(expiresAt, method, url, headers, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("expires_at", expiresAt, JsonWriter::string)
-                    .put("method", method, JsonWriter::string)
-                    .put("url", url, JsonWriter::string)
-                    .putNullable("headers", headers, JsonWriter.map(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new PresignedUpload(valueAt(0), valueAt(1), valueAt(2), nullableAt(3),
+                    additionalProperties);
         }
     }
 }

@@ -4,17 +4,14 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.SourcePositionValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +33,7 @@ public record SourcePosition(
         double yNorm,
         double wNorm,
         double hNorm,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public SourcePosition {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -51,21 +48,22 @@ public record SourcePosition(
     public static SourcePosition fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new SourcePosition(
-                properties.required("x_norm", JsonReader::number),
-                properties.required("y_norm", JsonReader::number),
-                properties.required("w_norm", JsonReader::number),
-                properties.required("h_norm", JsonReader::number),
+                properties.required("x_norm", JsonReader.NUMBER),
+                properties.required("y_norm", JsonReader.NUMBER),
+                properties.required("w_norm", JsonReader.NUMBER),
+                properties.required("h_norm", JsonReader.NUMBER),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(xNorm, yNorm, wNorm, hNorm, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -76,65 +74,35 @@ public record SourcePosition(
     /** Builds a {@link SourcePosition}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Double xNorm;
-        private @Nullable Double yNorm;
-        private @Nullable Double wNorm;
-        private @Nullable Double hNorm;
-
-        private Builder() {}
-
-        private Builder(SourcePosition from) {
-            super(from.additionalProperties);
-            this.xNorm = from.xNorm;
-            this.yNorm = from.yNorm;
-            this.wNorm = from.wNorm;
-            this.hNorm = from.hNorm;
+        private Builder(@Nullable Object... values) {
+            super(values, "x_norm", "y_norm", "w_norm", "h_norm");
         }
 
         /** Left edge; may be negative. */
         public Builder xNorm(double xNorm) {
-            this.xNorm = xNorm;
-            return this;
+            return set(0, xNorm);
         }
 
         /** Upper edge; may be negative. */
         public Builder yNorm(double yNorm) {
-            this.yNorm = yNorm;
-            return this;
+            return set(1, yNorm);
         }
 
         /** Width, more than 0 and up to 2. */
         public Builder wNorm(double wNorm) {
-            this.wNorm = wNorm;
-            return this;
+            return set(2, wNorm);
         }
 
         /** Height, more than 0 and up to 2. */
         public Builder hNorm(double hNorm) {
-            this.hNorm = hNorm;
-            return this;
+            return set(3, hNorm);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public SourcePosition build() {
-            RequestCheck.check(SourcePositionValidator.INSTANCE, toJson());
-            return new SourcePosition(
-                    Objects.requireNonNull(xNorm, "xNorm is not set"),
-                    Objects.requireNonNull(yNorm, "yNorm is not set"),
-                    Objects.requireNonNull(wNorm, "wNorm is not set"),
-                    Objects.requireNonNull(hNorm, "hNorm is not set"),
+            check(SourcePositionValidator.INSTANCE);
+            return new SourcePosition(requiredAt(0), requiredAt(1), requiredAt(2), requiredAt(3),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("x_norm", xNorm, JsonWriter::number)
-                    .put("y_norm", yNorm, JsonWriter::number)
-                    .put("w_norm", wNorm, JsonWriter::number)
-                    .put("h_norm", hNorm, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

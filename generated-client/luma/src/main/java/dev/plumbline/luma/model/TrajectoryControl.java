@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.TrajectoryControlValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,11 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record TrajectoryControl(
         JsonNullable<Boolean> enabled,
         JsonNullable<Double> sparsity,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TrajectoryControl {
-        Objects.requireNonNull(enabled, "enabled is null");
-        Objects.requireNonNull(sparsity, "sparsity is null");
+        Copies.notNull("enabled", enabled);
+        Copies.notNull("sparsity", sparsity);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -49,19 +47,20 @@ public record TrajectoryControl(
     public static TrajectoryControl fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TrajectoryControl(
-                properties.nullable("enabled", JsonReader::bool),
-                properties.nullable("sparsity", JsonReader::number),
+                properties.nullable("enabled", JsonReader.BOOL),
+                properties.nullable("sparsity", JsonReader.NUMBER),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(enabled, sparsity, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -72,54 +71,34 @@ public record TrajectoryControl(
     /** Builds a {@link TrajectoryControl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<Boolean> enabled = JsonNullable.absent();
-        private JsonNullable<Double> sparsity = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(TrajectoryControl from) {
-            super(from.additionalProperties);
-            this.enabled = from.enabled;
-            this.sparsity = from.sparsity;
+        private Builder(@Nullable Object... values) {
+            super(values, "enabled", "sparsity");
         }
 
         /** Whether it is kept; the model decides where this is null or missing. */
         public Builder enabled(Boolean enabled) {
-            this.enabled = JsonNullable.of(enabled);
-            return this;
+            return set(0, JsonNullable.of(enabled));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder enabled(JsonNullable<Boolean> enabled) {
-            this.enabled = enabled;
-            return this;
+            return set(0, enabled);
         }
 
         /** How few points are followed, from 0 to 1. */
         public Builder sparsity(Double sparsity) {
-            this.sparsity = JsonNullable.of(sparsity);
-            return this;
+            return set(1, JsonNullable.of(sparsity));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder sparsity(JsonNullable<Double> sparsity) {
-            this.sparsity = sparsity;
-            return this;
+            return set(1, sparsity);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TrajectoryControl build() {
-            RequestCheck.check(TrajectoryControlValidator.INSTANCE, toJson());
-            return new TrajectoryControl(enabled, sparsity, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("enabled", enabled, JsonWriter::bool)
-                    .putNullable("sparsity", sparsity, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(TrajectoryControlValidator.INSTANCE);
+            return new TrajectoryControl(nullableAt(0), nullableAt(1), additionalProperties);
         }
     }
 }

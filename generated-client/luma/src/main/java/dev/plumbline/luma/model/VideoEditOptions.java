@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.VideoEditOptionsValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,12 +37,12 @@ public record VideoEditOptions(
         JsonNullable<EditControls> controls,
         JsonNullable<List<ImageRef>> keyframes,
         JsonNullable<List<Long>> keyframeIndexes,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoEditOptions {
-        Objects.requireNonNull(autoControls, "autoControls is null");
-        Objects.requireNonNull(strength, "strength is null");
-        Objects.requireNonNull(controls, "controls is null");
+        Copies.notNull("autoControls", autoControls);
+        Copies.notNull("strength", strength);
+        Copies.notNull("controls", controls);
         keyframes = Copies.list("keyframes", keyframes);
         keyframeIndexes = Copies.list("keyframeIndexes", keyframeIndexes);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -59,22 +57,24 @@ public record VideoEditOptions(
     public static VideoEditOptions fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoEditOptions(
-                properties.nullable("auto_controls", JsonReader::bool),
+                properties.nullable("auto_controls", JsonReader.BOOL),
                 properties.nullable("strength", VideoEditOptionsStrength::fromJson),
                 properties.nullable("controls", EditControls::fromJson),
                 properties.nullable("keyframes", JsonReader.list(ImageRef::fromJson)),
-                properties.nullable("keyframe_indexes", JsonReader.list(JsonReader::int64)),
+                properties.nullable("keyframe_indexes", JsonReader.list(JsonReader.INT64)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(autoControls, strength, controls, keyframes, keyframeIndexes,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -85,100 +85,65 @@ public record VideoEditOptions(
     /** Builds a {@link VideoEditOptions}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<Boolean> autoControls = JsonNullable.absent();
-        private JsonNullable<VideoEditOptionsStrength> strength = JsonNullable.absent();
-        private JsonNullable<EditControls> controls = JsonNullable.absent();
-        private JsonNullable<List<ImageRef>> keyframes = JsonNullable.absent();
-        private JsonNullable<List<Long>> keyframeIndexes = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(VideoEditOptions from) {
-            super(from.additionalProperties);
-            this.autoControls = from.autoControls;
-            this.strength = from.strength;
-            this.controls = from.controls;
-            this.keyframes = from.keyframes;
-            this.keyframeIndexes = from.keyframeIndexes;
+        private Builder(@Nullable Object... values) {
+            super(values, "auto_controls", "strength", "controls", "keyframes", "keyframe_indexes");
         }
 
         /** Whether the model chooses the controls. */
         public Builder autoControls(Boolean autoControls) {
-            this.autoControls = JsonNullable.of(autoControls);
-            return this;
+            return set(0, JsonNullable.of(autoControls));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder autoControls(JsonNullable<Boolean> autoControls) {
-            this.autoControls = autoControls;
-            return this;
+            return set(0, autoControls);
         }
 
         /** How much is changed, from {@code adhere_1} to {@code reimagine_3}. */
         public Builder strength(VideoEditOptionsStrength strength) {
-            this.strength = JsonNullable.of(strength);
-            return this;
+            return set(1, JsonNullable.of(strength));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder strength(JsonNullable<VideoEditOptionsStrength> strength) {
-            this.strength = strength;
-            return this;
+            return set(1, strength);
         }
 
         /** What of the source is kept. */
         public Builder controls(EditControls controls) {
-            this.controls = JsonNullable.of(controls);
-            return this;
+            return set(2, JsonNullable.of(controls));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder controls(JsonNullable<EditControls> controls) {
-            this.controls = controls;
-            return this;
+            return set(2, controls);
         }
 
         /** Send at most 64 keyframes. */
         public Builder keyframes(List<ImageRef> keyframes) {
-            this.keyframes = JsonNullable.of(keyframes);
-            return this;
+            return set(3, JsonNullable.of(keyframes));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder keyframes(JsonNullable<List<ImageRef>> keyframes) {
-            this.keyframes = keyframes;
-            return this;
+            return set(3, keyframes);
         }
 
         /** The frame of each keyframe, counted from 0 in the source: each once. */
         public Builder keyframeIndexes(List<Long> keyframeIndexes) {
-            this.keyframeIndexes = JsonNullable.of(keyframeIndexes);
-            return this;
+            return set(4, JsonNullable.of(keyframeIndexes));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder keyframeIndexes(JsonNullable<List<Long>> keyframeIndexes) {
-            this.keyframeIndexes = keyframeIndexes;
-            return this;
+            return set(4, keyframeIndexes);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public VideoEditOptions build() {
-            RequestCheck.check(VideoEditOptionsValidator.INSTANCE, toJson());
-            return new VideoEditOptions(autoControls, strength, controls, keyframes,
-                    keyframeIndexes, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("auto_controls", autoControls, JsonWriter::bool)
-                    .putNullable("strength", strength, VideoEditOptionsStrength::toJson)
-                    .putNullable("controls", controls, EditControls::toJson)
-                    .putNullable("keyframes", keyframes, JsonWriter.list(ImageRef::toJson))
-                    .putNullable("keyframe_indexes", keyframeIndexes, JsonWriter.list(JsonWriter::int64))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(VideoEditOptionsValidator.INSTANCE);
+            return new VideoEditOptions(nullableAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), additionalProperties);
         }
     }
 }

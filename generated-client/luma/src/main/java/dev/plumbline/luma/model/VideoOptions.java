@@ -4,18 +4,16 @@ package dev.plumbline.luma.model;
 import dev.plumbline.luma.validator.VideoOptionsValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,21 +51,21 @@ public record VideoOptions(
         JsonNullable<List<Long>> keyframeIndexes,
         JsonNullable<SourcePosition> sourcePosition,
         JsonNullable<VideoEditOptions> edit,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoOptions {
-        Objects.requireNonNull(duration, "duration is null");
-        Objects.requireNonNull(resolution, "resolution is null");
-        Objects.requireNonNull(loop, "loop is null");
-        Objects.requireNonNull(hdr, "hdr is null");
-        Objects.requireNonNull(exrExport, "exrExport is null");
-        Objects.requireNonNull(startFrame, "startFrame is null");
-        Objects.requireNonNull(endFrame, "endFrame is null");
-        Objects.requireNonNull(guideFrame, "guideFrame is null");
+        Copies.notNull("duration", duration);
+        Copies.notNull("resolution", resolution);
+        Copies.notNull("loop", loop);
+        Copies.notNull("hdr", hdr);
+        Copies.notNull("exrExport", exrExport);
+        Copies.notNull("startFrame", startFrame);
+        Copies.notNull("endFrame", endFrame);
+        Copies.notNull("guideFrame", guideFrame);
         keyframes = Copies.list("keyframes", keyframes);
         keyframeIndexes = Copies.list("keyframeIndexes", keyframeIndexes);
-        Objects.requireNonNull(sourcePosition, "sourcePosition is null");
-        Objects.requireNonNull(edit, "edit is null");
+        Copies.notNull("sourcePosition", sourcePosition);
+        Copies.notNull("edit", edit);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -82,27 +80,29 @@ public record VideoOptions(
         return new VideoOptions(
                 properties.nullable("duration", VideoOptionsDuration::fromJson),
                 properties.nullable("resolution", VideoOptionsResolution::fromJson),
-                properties.nullable("loop", JsonReader::bool),
-                properties.nullable("hdr", JsonReader::bool),
-                properties.nullable("exr_export", JsonReader::bool),
+                properties.nullable("loop", JsonReader.BOOL),
+                properties.nullable("hdr", JsonReader.BOOL),
+                properties.nullable("exr_export", JsonReader.BOOL),
                 properties.nullable("start_frame", ImageRef::fromJson),
                 properties.nullable("end_frame", ImageRef::fromJson),
                 properties.nullable("guide_frame", ImageRef::fromJson),
                 properties.nullable("keyframes", JsonReader.list(ImageRef::fromJson)),
-                properties.nullable("keyframe_indexes", JsonReader.list(JsonReader::int64)),
+                properties.nullable("keyframe_indexes", JsonReader.list(JsonReader.INT64)),
                 properties.nullable("source_position", SourcePosition::fromJson),
                 properties.nullable("edit", VideoEditOptions::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(duration, resolution, loop, hdr, exrExport, startFrame, endFrame,
+                guideFrame, keyframes, keyframeIndexes, sourcePosition, edit, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -113,206 +113,138 @@ public record VideoOptions(
     /** Builds a {@link VideoOptions}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<VideoOptionsDuration> duration = JsonNullable.absent();
-        private JsonNullable<VideoOptionsResolution> resolution = JsonNullable.absent();
-        private JsonNullable<Boolean> loop = JsonNullable.absent();
-        private JsonNullable<Boolean> hdr = JsonNullable.absent();
-        private JsonNullable<Boolean> exrExport = JsonNullable.absent();
-        private JsonNullable<ImageRef> startFrame = JsonNullable.absent();
-        private JsonNullable<ImageRef> endFrame = JsonNullable.absent();
-        private JsonNullable<ImageRef> guideFrame = JsonNullable.absent();
-        private JsonNullable<List<ImageRef>> keyframes = JsonNullable.absent();
-        private JsonNullable<List<Long>> keyframeIndexes = JsonNullable.absent();
-        private JsonNullable<SourcePosition> sourcePosition = JsonNullable.absent();
-        private JsonNullable<VideoEditOptions> edit = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(VideoOptions from) {
-            super(from.additionalProperties);
-            this.duration = from.duration;
-            this.resolution = from.resolution;
-            this.loop = from.loop;
-            this.hdr = from.hdr;
-            this.exrExport = from.exrExport;
-            this.startFrame = from.startFrame;
-            this.endFrame = from.endFrame;
-            this.guideFrame = from.guideFrame;
-            this.keyframes = from.keyframes;
-            this.keyframeIndexes = from.keyframeIndexes;
-            this.sourcePosition = from.sourcePosition;
-            this.edit = from.edit;
+        private Builder(@Nullable Object... values) {
+            super(values, "duration", "resolution", "loop", "hdr", "exr_export", "start_frame",
+                    "end_frame", "guide_frame", "keyframes", "keyframe_indexes", "source_position",
+                    "edit");
         }
 
         /** Length of a new video; {@code 5s} is meant without it. */
         public Builder duration(VideoOptionsDuration duration) {
-            this.duration = JsonNullable.of(duration);
-            return this;
+            return set(0, JsonNullable.of(duration));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder duration(JsonNullable<VideoOptionsDuration> duration) {
-            this.duration = duration;
-            return this;
+            return set(0, duration);
         }
 
         /** Resolution of the video; {@code 720p} is meant without it. */
         public Builder resolution(VideoOptionsResolution resolution) {
-            this.resolution = JsonNullable.of(resolution);
-            return this;
+            return set(1, JsonNullable.of(resolution));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder resolution(JsonNullable<VideoOptionsResolution> resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(1, resolution);
         }
 
         /** Whether the end leads to the beginning. */
         public Builder loop(Boolean loop) {
-            this.loop = JsonNullable.of(loop);
-            return this;
+            return set(2, JsonNullable.of(loop));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder loop(JsonNullable<Boolean> loop) {
-            this.loop = loop;
-            return this;
+            return set(2, loop);
         }
 
         /** Whether the video has a high dynamic range. */
         public Builder hdr(Boolean hdr) {
-            this.hdr = JsonNullable.of(hdr);
-            return this;
+            return set(3, JsonNullable.of(hdr));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder hdr(JsonNullable<Boolean> hdr) {
-            this.hdr = hdr;
-            return this;
+            return set(3, hdr);
         }
 
         /** Whether frames are exported, too. */
         public Builder exrExport(Boolean exrExport) {
-            this.exrExport = JsonNullable.of(exrExport);
-            return this;
+            return set(4, JsonNullable.of(exrExport));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder exrExport(JsonNullable<Boolean> exrExport) {
-            this.exrExport = exrExport;
-            return this;
+            return set(4, exrExport);
         }
 
         /** What the video begins with. */
         public Builder startFrame(ImageRef startFrame) {
-            this.startFrame = JsonNullable.of(startFrame);
-            return this;
+            return set(5, JsonNullable.of(startFrame));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder startFrame(JsonNullable<ImageRef> startFrame) {
-            this.startFrame = startFrame;
-            return this;
+            return set(5, startFrame);
         }
 
         /** What the video ends with. */
         public Builder endFrame(ImageRef endFrame) {
-            this.endFrame = JsonNullable.of(endFrame);
-            return this;
+            return set(6, JsonNullable.of(endFrame));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder endFrame(JsonNullable<ImageRef> endFrame) {
-            this.endFrame = endFrame;
-            return this;
+            return set(6, endFrame);
         }
 
         /** Newer; what it means is not described. */
         public Builder guideFrame(ImageRef guideFrame) {
-            this.guideFrame = JsonNullable.of(guideFrame);
-            return this;
+            return set(7, JsonNullable.of(guideFrame));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder guideFrame(JsonNullable<ImageRef> guideFrame) {
-            this.guideFrame = guideFrame;
-            return this;
+            return set(7, guideFrame);
         }
 
         /** Send 1 to 64 keyframes. */
         public Builder keyframes(List<ImageRef> keyframes) {
-            this.keyframes = JsonNullable.of(keyframes);
-            return this;
+            return set(8, JsonNullable.of(keyframes));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder keyframes(JsonNullable<List<ImageRef>> keyframes) {
-            this.keyframes = keyframes;
-            return this;
+            return set(8, keyframes);
         }
 
         /** The frame of each keyframe, counted from 0 in the new video: each once. */
         public Builder keyframeIndexes(List<Long> keyframeIndexes) {
-            this.keyframeIndexes = JsonNullable.of(keyframeIndexes);
-            return this;
+            return set(9, JsonNullable.of(keyframeIndexes));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder keyframeIndexes(JsonNullable<List<Long>> keyframeIndexes) {
-            this.keyframeIndexes = keyframeIndexes;
-            return this;
+            return set(9, keyframeIndexes);
         }
 
         /** Where the source lies in the new frame. */
         public Builder sourcePosition(SourcePosition sourcePosition) {
-            this.sourcePosition = JsonNullable.of(sourcePosition);
-            return this;
+            return set(10, JsonNullable.of(sourcePosition));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder sourcePosition(JsonNullable<SourcePosition> sourcePosition) {
-            this.sourcePosition = sourcePosition;
-            return this;
+            return set(10, sourcePosition);
         }
 
         /** How the source is changed. */
         public Builder edit(VideoEditOptions edit) {
-            this.edit = JsonNullable.of(edit);
-            return this;
+            return set(11, JsonNullable.of(edit));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder edit(JsonNullable<VideoEditOptions> edit) {
-            this.edit = edit;
-            return this;
+            return set(11, edit);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public VideoOptions build() {
-            RequestCheck.check(VideoOptionsValidator.INSTANCE, toJson());
-            return new VideoOptions(duration, resolution, loop, hdr, exrExport, startFrame,
-                    endFrame, guideFrame, keyframes, keyframeIndexes, sourcePosition, edit,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("duration", duration, VideoOptionsDuration::toJson)
-                    .putNullable("resolution", resolution, VideoOptionsResolution::toJson)
-                    .putNullable("loop", loop, JsonWriter::bool)
-                    .putNullable("hdr", hdr, JsonWriter::bool)
-                    .putNullable("exr_export", exrExport, JsonWriter::bool)
-                    .putNullable("start_frame", startFrame, ImageRef::toJson)
-                    .putNullable("end_frame", endFrame, ImageRef::toJson)
-                    .putNullable("guide_frame", guideFrame, ImageRef::toJson)
-                    .putNullable("keyframes", keyframes, JsonWriter.list(ImageRef::toJson))
-                    .putNullable("keyframe_indexes", keyframeIndexes, JsonWriter.list(JsonWriter::int64))
-                    .putNullable("source_position", sourcePosition, SourcePosition::toJson)
-                    .putNullable("edit", edit, VideoEditOptions::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(VideoOptionsValidator.INSTANCE);
+            return new VideoOptions(nullableAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), nullableAt(5), nullableAt(6), nullableAt(7), nullableAt(8),
+                    nullableAt(9), nullableAt(10), nullableAt(11), additionalProperties);
         }
     }
 }

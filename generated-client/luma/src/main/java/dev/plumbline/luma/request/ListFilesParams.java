@@ -36,8 +36,8 @@ public record ListFilesParams(
         return arguments
                 .withQuery("cursor", cursor)
                 .withQuery("limit", limit)
-                .withQuery("purpose", purpose, Purpose::toJson)
-                .withQuery("state", state, FileState::toJson);
+                .withQuery("purpose", purpose)
+                .withQuery("state", state);
     }
 
     /** Builds a {@link ListFilesParams}. */

@@ -25,10 +25,10 @@ public record CreateGenerationHeaders(
     /** {@return them, of a response's headers} */
     public static CreateGenerationHeaders of(HttpHeaders headers) {
         return new CreateGenerationHeaders(
-                HeaderReader.value(headers, "X-Request-Id", JsonReader::string),
-                HeaderReader.value(headers, "X-API-Version", JsonReader::string),
-                HeaderReader.value(headers, "X-RateLimit-Limit", JsonReader::int64),
-                HeaderReader.value(headers, "X-RateLimit-Remaining", JsonReader::int64),
-                HeaderReader.value(headers, "X-RateLimit-Reset", JsonReader::int64));
+                HeaderReader.value(headers, "X-Request-Id", JsonReader.STRING),
+                HeaderReader.value(headers, "X-API-Version", JsonReader.STRING),
+                HeaderReader.value(headers, "X-RateLimit-Limit", JsonReader.INT64),
+                HeaderReader.value(headers, "X-RateLimit-Remaining", JsonReader.INT64),
+                HeaderReader.value(headers, "X-RateLimit-Reset", JsonReader.INT64));
     }
 }

@@ -17,7 +17,7 @@ public record GetGenerationHeaders(@Nullable String xRequestId, @Nullable String
     /** {@return them, of a response's headers} */
     public static GetGenerationHeaders of(HttpHeaders headers) {
         return new GetGenerationHeaders(
-                HeaderReader.value(headers, "X-Request-Id", JsonReader::string),
-                HeaderReader.value(headers, "X-API-Version", JsonReader::string));
+                HeaderReader.value(headers, "X-Request-Id", JsonReader.STRING),
+                HeaderReader.value(headers, "X-API-Version", JsonReader.STRING));
     }
 }

@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class CreatedFileValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final CreatedFileValidator INSTANCE = new CreatedFileValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/CreatedFile");
 
     private CreatedFileValidator() {}
 
@@ -41,13 +43,14 @@ public final class CreatedFileValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "file", "state");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "file", Rules.FILE_REF);
-        report.property(value, "state", Rules.STATE_REF);
+        report.required(SCHEMA, "/required", value, "id", "file", "state");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.property(value, "file", SCHEMA, "/properties/file/$ref", FileValidator.INSTANCE);
+        report.property(value, "state", SCHEMA, "/properties/state/$ref",
+                FileStateValidator.INSTANCE);
         report.property(value, "upload", CreatedFileValidator::checkUpload);
     }
 
@@ -60,27 +63,20 @@ public final class CreatedFileValidator implements Validator {
     }
 
     private static void checkUpload(JsonNode value, Report report) {
-        report.anyOf(Rules.UPLOAD_ANY_OF, value, Rules.UPLOAD_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/upload/anyOf"), value, Rules.UPLOAD_ANY_OF_BRANCHES);
     }
 
     private static void checkUploadOption2(JsonNode value, Report report) {
-        report.require(Rules.UPLOAD_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/upload/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/CreatedFile");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Validator FILE_REF = SCHEMA.at("/properties/file/$ref", FileValidator.INSTANCE);
-        static final Validator STATE_REF =
-                SCHEMA.at("/properties/state/$ref", FileStateValidator.INSTANCE);
-        static final Rule UPLOAD_ANY_OF = SCHEMA.rule("/properties/upload/anyOf", "anyOf");
-        static final Validator PRESIGNED_UPLOAD_REF = SCHEMA.at(
-                "/properties/upload/anyOf/0/$ref", PresignedUploadValidator.INSTANCE);
         static final List<Branch> UPLOAD_ANY_OF_BRANCHES = List.of(
-                Branch.of("Presigned upload", PRESIGNED_UPLOAD_REF)
+                Branch.of(
+                        "Presigned upload",
+                        SCHEMA.at("/properties/upload/anyOf/0/$ref",
+                                PresignedUploadValidator.INSTANCE))
                         .taking("object")
                         .requiring("expires_at", "method", "url"),
                 Branch.of(
@@ -88,7 +84,5 @@ public final class CreatedFileValidator implements Validator {
                         Validator.of(
                                 CreatedFileValidator::isValidUploadOption2, CreatedFileValidator::checkUploadOption2))
                         .taking("null"));
-        static final Rule UPLOAD_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/upload/anyOf/1/type", "type", "null");
     }
 }

@@ -18,11 +18,6 @@ public final class DepthControlValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/DepthControl");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ENABLED_TYPE_RULE = SCHEMA.rule(
-            "/properties/enabled/type", "type", "boolean", "null");
-
     private static final RuleText BLUR_TEXT = new RuleText(
             "Blur", "How blurred it is, from 0 to 1.", "R19 [D]: PY-N, controls");
 
@@ -52,11 +47,10 @@ public final class DepthControlValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "enabled", ENABLED_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
+        report.types(SCHEMA, "/properties", value, "boolean, null", "enabled");
         report.property(value, "blur", DepthControlValidator::checkBlur);
     }
 

@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class EditControlsValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final EditControlsValidator INSTANCE = new EditControlsValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/EditControls");
 
     private EditControlsValidator() {}
 
@@ -45,7 +47,7 @@ public final class EditControlsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "depth", EditControlsValidator::checkDepth);
@@ -96,76 +98,76 @@ public final class EditControlsValidator implements Validator {
     }
 
     private static void checkDepth(JsonNode value, Report report) {
-        report.anyOf(Rules.DEPTH_ANY_OF, value, Rules.DEPTH_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/depth/anyOf"), value, Rules.DEPTH_ANY_OF_BRANCHES);
     }
 
     private static void checkDepthOption2(JsonNode value, Report report) {
-        report.require(Rules.DEPTH_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/depth/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkFace(JsonNode value, Report report) {
-        report.anyOf(Rules.FACE_ANY_OF, value, Rules.FACE_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/face/anyOf"), value, Rules.FACE_ANY_OF_BRANCHES);
     }
 
     private static void checkFaceOption2(JsonNode value, Report report) {
-        report.require(Rules.FACE_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/face/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkNormals(JsonNode value, Report report) {
-        report.anyOf(Rules.NORMALS_ANY_OF, value, Rules.NORMALS_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/normals/anyOf"), value, Rules.NORMALS_ANY_OF_BRANCHES);
     }
 
     private static void checkNormalsOption2(JsonNode value, Report report) {
-        report.require(Rules.NORMALS_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/normals/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkPose(JsonNode value, Report report) {
-        report.anyOf(Rules.POSE_ANY_OF, value, Rules.POSE_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/pose/anyOf"), value, Rules.POSE_ANY_OF_BRANCHES);
     }
 
     private static void checkPoseOption2(JsonNode value, Report report) {
-        report.require(Rules.POSE_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/pose/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkTrajectory(JsonNode value, Report report) {
-        report.anyOf(Rules.TRAJECTORY_ANY_OF, value, Rules.TRAJECTORY_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/trajectory/anyOf"), value, Rules.TRAJECTORY_ANY_OF_BRANCHES);
     }
 
     private static void checkTrajectoryOption2(JsonNode value, Report report) {
-        report.require(Rules.TRAJECTORY_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/trajectory/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/EditControls");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule DEPTH_ANY_OF = SCHEMA.rule("/properties/depth/anyOf", "anyOf");
-        static final Validator DEPTH_CONTROL_REF = SCHEMA.at(
-                "/properties/depth/anyOf/0/$ref", DepthControlValidator.INSTANCE);
         static final List<Branch> DEPTH_ANY_OF_BRANCHES = List.of(
-                Branch.of("Depth", DEPTH_CONTROL_REF)
+                Branch.of(
+                        "Depth",
+                        SCHEMA.at("/properties/depth/anyOf/0/$ref", DepthControlValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidDepthOption2, EditControlsValidator::checkDepthOption2))
                         .taking("null"));
-        static final Rule FACE_ANY_OF = SCHEMA.rule("/properties/face/anyOf", "anyOf");
-        static final Validator FACE_CONTROL_REF = SCHEMA.at(
-                "/properties/face/anyOf/0/$ref", FaceControlValidator.INSTANCE);
         static final List<Branch> FACE_ANY_OF_BRANCHES = List.of(
-                Branch.of("Faces", FACE_CONTROL_REF)
+                Branch.of(
+                        "Faces",
+                        SCHEMA.at("/properties/face/anyOf/0/$ref", FaceControlValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidFaceOption2, EditControlsValidator::checkFaceOption2))
                         .taking("null"));
-        static final Rule NORMALS_ANY_OF = SCHEMA.rule("/properties/normals/anyOf", "anyOf");
-        static final Validator NORMALS_CONTROL_REF = SCHEMA.at(
-                "/properties/normals/anyOf/0/$ref", NormalsControlValidator.INSTANCE);
         static final List<Branch> NORMALS_ANY_OF_BRANCHES = List.of(
-                Branch.of("Surfaces", NORMALS_CONTROL_REF)
+                Branch.of(
+                        "Surfaces",
+                        SCHEMA.at("/properties/normals/anyOf/0/$ref",
+                                NormalsControlValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -173,22 +175,21 @@ public final class EditControlsValidator implements Validator {
                                 EditControlsValidator::isValidNormalsOption2,
                                 EditControlsValidator::checkNormalsOption2))
                         .taking("null"));
-        static final Rule POSE_ANY_OF = SCHEMA.rule("/properties/pose/anyOf", "anyOf");
-        static final Validator POSE_CONTROL_REF = SCHEMA.at(
-                "/properties/pose/anyOf/0/$ref", PoseControlValidator.INSTANCE);
         static final List<Branch> POSE_ANY_OF_BRANCHES = List.of(
-                Branch.of("Poses", POSE_CONTROL_REF)
+                Branch.of(
+                        "Poses",
+                        SCHEMA.at("/properties/pose/anyOf/0/$ref", PoseControlValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidPoseOption2, EditControlsValidator::checkPoseOption2))
                         .taking("null"));
-        static final Rule TRAJECTORY_ANY_OF = SCHEMA.rule("/properties/trajectory/anyOf", "anyOf");
-        static final Validator TRAJECTORY_CONTROL_REF = SCHEMA.at(
-                "/properties/trajectory/anyOf/0/$ref", TrajectoryControlValidator.INSTANCE);
         static final List<Branch> TRAJECTORY_ANY_OF_BRANCHES = List.of(
-                Branch.of("Movement", TRAJECTORY_CONTROL_REF)
+                Branch.of(
+                        "Movement",
+                        SCHEMA.at("/properties/trajectory/anyOf/0/$ref",
+                                TrajectoryControlValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -196,15 +197,5 @@ public final class EditControlsValidator implements Validator {
                                 EditControlsValidator::isValidTrajectoryOption2,
                                 EditControlsValidator::checkTrajectoryOption2))
                         .taking("null"));
-        static final Rule DEPTH_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/depth/anyOf/1/type", "type", "null");
-        static final Rule FACE_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/face/anyOf/1/type", "type", "null");
-        static final Rule NORMALS_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/normals/anyOf/1/type", "type", "null");
-        static final Rule POSE_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/pose/anyOf/1/type", "type", "null");
-        static final Rule TRAJECTORY_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/trajectory/anyOf/1/type", "type", "null");
     }
 }

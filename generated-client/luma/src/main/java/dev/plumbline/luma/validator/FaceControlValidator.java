@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class FaceControlValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/FaceControl");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ENABLED_TYPE_RULE = SCHEMA.rule(
-            "/properties/enabled/type", "type", "boolean", "null");
 
     private FaceControlValidator() {}
 
@@ -35,10 +29,9 @@ public final class FaceControlValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "enabled", ENABLED_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
+        report.types(SCHEMA, "/properties", value, "boolean, null", "enabled");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class FileFormValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FileFormValidator INSTANCE = new FileFormValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FileForm");
 
     private FileFormValidator() {}
 
@@ -35,23 +37,12 @@ public final class FileFormValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "file");
-        report.property(value, "file", Rules.FILE_TYPE, Assertions::isString);
-        report.property(value, "filename", Rules.FILENAME_TYPE, Assertions::isString);
-        report.property(value, "purpose", Rules.PURPOSE_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FileForm");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule FILE_TYPE = SCHEMA.rule("/properties/file/type", "type", "string");
-        static final Rule FILENAME_TYPE = SCHEMA.rule("/properties/filename/type", "type", "string");
-        static final Validator PURPOSE_REF =
-                SCHEMA.at("/properties/purpose/$ref", PurposeValidator.INSTANCE);
+        report.required(SCHEMA, "/required", value, "file");
+        report.types(SCHEMA, "/properties", value, "string", "file", "filename");
+        report.property(value, "purpose", SCHEMA, "/properties/purpose/$ref",
+                PurposeValidator.INSTANCE);
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class FileListValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FileListValidator INSTANCE = new FileListValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FileList");
 
     private FileListValidator() {}
 
@@ -35,14 +37,13 @@ public final class FileListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "data", "has_more");
+        report.required(SCHEMA, "/required", value, "data", "has_more");
         report.property(value, "data", FileListValidator::checkData);
-        report.property(value, "has_more", Rules.HAS_MORE_TYPE, Assertions::isBoolean);
-        report.property(value, "next_cursor", Rules.NEXT_CURSOR_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "boolean", "has_more");
+        report.types(SCHEMA, "/properties", value, "string, null", "next_cursor");
     }
 
     private static boolean isValidData(JsonNode value) {
@@ -58,22 +59,9 @@ public final class FileListValidator implements Validator {
     }
 
     private static void checkData(JsonNode value, Report report) {
-        if (!report.require(Rules.DATA_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/data/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.DATA_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FileList");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule HAS_MORE_TYPE = SCHEMA.rule("/properties/has_more/type", "type", "boolean");
-        static final Rule NEXT_CURSOR_TYPE = SCHEMA.rule(
-                "/properties/next_cursor/type", "type", "string", "null");
-        static final Rule DATA_TYPE = SCHEMA.rule("/properties/data/type", "type", "array");
-        static final Validator DATA_ITEM_REF = SCHEMA.at(
-                "/properties/data/items/$ref", FileValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/data/items/$ref", FileValidator.INSTANCE));
     }
 }

@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,6 +18,9 @@ public final class FileStateValidator implements Validator {
 
     private static final StringSet OPTION_1_ENUM = StringSet.of("pending", "ready", "failed", "deleted");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FileState");
+
     private FileStateValidator() {}
 
     @Override
@@ -28,7 +30,7 @@ public final class FileStateValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -40,20 +42,17 @@ public final class FileStateValidator implements Validator {
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.OPTION_1_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/anyOf/0/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.OPTION_1_ENUM, value, Assertions.oneOf(value, OPTION_1_ENUM));
+        report.requireOneOf(SCHEMA, "/anyOf/0/enum", value, OPTION_1_ENUM);
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/anyOf/1/type: string", value, Assertions.isString(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FileState");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1",
@@ -61,9 +60,5 @@ public final class FileStateValidator implements Validator {
                 Branch.of(
                         "#2",
                         Validator.of(FileStateValidator::isValidOption2, FileStateValidator::checkOption2)));
-        static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
-        static final Rule OPTION_1_ENUM = SCHEMA.rule(
-                "/anyOf/0/enum", "enum", "\"pending\"", "\"ready\"", "\"failed\"", "\"deleted\"");
-        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
     }
 }

@@ -15,6 +15,9 @@ public final class FileUploadValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FileUploadValidator INSTANCE = new FileUploadValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FileUpload");
+
     private FileUploadValidator() {}
 
     @Override
@@ -48,19 +51,16 @@ public final class FileUploadValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "mime_type", "size_bytes");
-        report.property(value, "mime_type", Rules.MIME_TYPE_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "mime_type", "size_bytes");
+        report.types(SCHEMA, "/properties", value, "string", "mime_type");
         report.property(value, "size_bytes", FileUploadValidator::checkSizeBytes);
-        report.property(value, "expires_at", Rules.EXPIRES_AT_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "filename", Rules.FILENAME_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "purpose", Rules.PURPOSE_REF);
-        report.property(value, "user_id", Rules.USER_ID_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "string, null", "expires_at", "filename");
+        report.property(value, "purpose", SCHEMA, "/properties/purpose/$ref",
+                PurposeValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string, null", "user_id");
     }
 
     private static boolean isValidSizeBytes(JsonNode value) {
@@ -78,20 +78,6 @@ public final class FileUploadValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FileUpload");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule MIME_TYPE_TYPE = SCHEMA.rule("/properties/mime_type/type", "type", "string");
-        static final Rule EXPIRES_AT_TYPE = SCHEMA.rule(
-                "/properties/expires_at/type", "type", "string", "null");
-        static final Rule FILENAME_TYPE =
-                SCHEMA.rule("/properties/filename/type", "type", "string", "null");
-        static final Validator PURPOSE_REF =
-                SCHEMA.at("/properties/purpose/$ref", PurposeValidator.INSTANCE);
-        static final Rule USER_ID_TYPE =
-                SCHEMA.rule("/properties/user_id/type", "type", "string", "null");
-
         static final RuleText SIZE_BYTES_TEXT = new RuleText(
                 "1 byte to 5 GiB", "Its size in bytes, from 1 to 5368709120.",
                 "R21 [D]: PY-N, size_bytes");

@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class FileValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FileValidator INSTANCE = new FileValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/File");
 
     private FileValidator() {}
 
@@ -55,44 +57,17 @@ public final class FileValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "state");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "state", Rules.STATE_REF);
-        report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isString);
-        report.property(value, "expires_at", Rules.EXPIRES_AT_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "filename", Rules.FILENAME_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "mime_type", Rules.MIME_TYPE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "size_bytes", Rules.SIZE_BYTES_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isInteger(found));
-        report.property(value, "purpose", Rules.PURPOSE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/File");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Validator STATE_REF =
-                SCHEMA.at("/properties/state/$ref", FileStateValidator.INSTANCE);
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/created_at/type", "type", "string");
-        static final Rule EXPIRES_AT_TYPE = SCHEMA.rule(
-                "/properties/expires_at/type", "type", "string", "null");
-        static final Rule FILENAME_TYPE =
-                SCHEMA.rule("/properties/filename/type", "type", "string", "null");
-        static final Rule MIME_TYPE_TYPE = SCHEMA.rule(
-                "/properties/mime_type/type", "type", "string", "null");
-        static final Rule SIZE_BYTES_TYPE = SCHEMA.rule(
-                "/properties/size_bytes/type", "type", "integer", "null");
-        static final Rule PURPOSE_TYPE =
-                SCHEMA.rule("/properties/purpose/type", "type", "string", "null");
+        report.required(SCHEMA, "/required", value, "id", "state");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.property(value, "state", SCHEMA, "/properties/state/$ref",
+                FileStateValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "created_at");
+        report.types(SCHEMA, "/properties", value, "string, null", "expires_at", "filename",
+                "mime_type");
+        report.types(SCHEMA, "/properties", value, "integer, null", "size_bytes");
+        report.types(SCHEMA, "/properties", value, "string, null", "purpose");
     }
 }

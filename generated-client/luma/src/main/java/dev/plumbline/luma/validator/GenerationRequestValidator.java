@@ -75,6 +75,9 @@ public final class GenerationRequestValidator implements Validator {
     private static final StringSet ADVISORY_A8_IF_TYPE_ENUM = StringSet.of(
             "video", "video_edit", "video_reframe");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GenerationRequest");
+
     private GenerationRequestValidator() {}
 
     @Override
@@ -213,22 +216,23 @@ public final class GenerationRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "prompt");
+        report.required(SCHEMA, "/required", value, "prompt");
         report.property(value, "prompt", GenerationRequestValidator::checkPrompt);
-        report.property(value, "type", GenerationRequestValidator::checkType);
-        report.property(value, "model", GenerationRequestValidator::checkModel);
+        report.choice(SCHEMA, "/properties", value, "type", TYPE_ENUM);
+        report.choice(SCHEMA, "/properties", value, "model", MODEL_ENUM);
         report.property(value, "aspect_ratio", GenerationRequestValidator::checkAspectRatio);
         report.property(value, "image_ref", GenerationRequestValidator::checkImageRef);
         report.property(value, "source", GenerationRequestValidator::checkSource);
         report.property(value, "video", GenerationRequestValidator::checkVideo);
-        report.property(value, "style", GenerationRequestValidator::checkStyle);
+        report.choice(SCHEMA, "/properties", value, "style", STYLE_ENUM);
         report.property(value, "output_format", GenerationRequestValidator::checkOutputFormat);
-        report.property(value, "web_search", Rules.WEB_SEARCH_TYPE, Assertions::isBoolean);
+        report.types(SCHEMA, "/properties", value, "boolean", "web_search");
         report.property(value, "user_id", GenerationRequestValidator::checkUserId);
-        report.property(value, "layering", Rules.LAYERING_REF);
+        report.property(value, "layering", SCHEMA, "/properties/layering/$ref",
+                LayeringValidator.INSTANCE);
         if (isValidAShortPromptForLayersIf(value)) {
             report.property(value, "prompt", Rules.THEN_PROMPT_MAX_LENGTH,
                     found -> Assertions.maxLength(found, 500));
@@ -693,73 +697,59 @@ public final class GenerationRequestValidator implements Validator {
         report.require(Rules.PROMPT_MAX_LENGTH, value, Assertions.maxLength(value, 6000));
     }
 
-    private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.TYPE_ENUM, value, Assertions.oneOf(value, TYPE_ENUM));
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.MODEL_ENUM, value, Assertions.oneOf(value, MODEL_ENUM));
-    }
-
     private static void checkAspectRatio(JsonNode value, Report report) {
-        if (!report.require(Rules.ASPECT_RATIO_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/aspect_ratio/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.ASPECT_RATIO_ENUM, value, Assertions.oneOf(value, ASPECT_RATIO_ENUM));
+        report.require(SCHEMA,
+                "/properties/aspect_ratio/enum: \"3:1\", \"2:1\", \"21:9\", \"16:9\", \"4:3\", "
+                + "\"3:2\", \"1:1\", \"3:4\", \"2:3\", \"9:16\", \"1:2\", \"1:3\", null", value,
+                Assertions.oneOf(value, ASPECT_RATIO_ENUM));
     }
 
     private static void checkImageRef(JsonNode value, Report report) {
-        if (!report.require(Rules.IMAGE_REF_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/image_ref/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.IMAGE_REF_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/image_ref/items/$ref",
+                ImageRefValidator.INSTANCE));
     }
 
     private static void checkSource(JsonNode value, Report report) {
-        report.anyOf(Rules.SOURCE_ANY_OF, value, Rules.SOURCE_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/source/anyOf"), value, Rules.SOURCE_ANY_OF_BRANCHES);
     }
 
     private static void checkSourceOption2(JsonNode value, Report report) {
-        report.require(Rules.SOURCE_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/source/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkVideo(JsonNode value, Report report) {
-        report.anyOf(Rules.VIDEO_ANY_OF, value, Rules.VIDEO_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/video/anyOf"), value, Rules.VIDEO_ANY_OF_BRANCHES);
     }
 
     private static void checkVideoOption2(JsonNode value, Report report) {
-        report.require(Rules.VIDEO_OPTION_2_TYPE, value, Assertions.isNull(value));
-    }
-
-    private static void checkStyle(JsonNode value, Report report) {
-        if (!report.require(Rules.STYLE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.STYLE_ENUM, value, Assertions.oneOf(value, STYLE_ENUM));
+        report.require(SCHEMA, "/properties/video/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkOutputFormat(JsonNode value, Report report) {
-        if (!report.require(Rules.OUTPUT_FORMAT_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/output_format/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.OUTPUT_FORMAT_ENUM, value,
+        report.require(SCHEMA, "/properties/output_format/enum: \"png\", \"jpeg\", null", value,
                 Assertions.oneOf(value, OUTPUT_FORMAT_ENUM));
     }
 
     private static void checkUserId(JsonNode value, Report report) {
-        if (!report.require(Rules.USER_ID_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/user_id/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.USER_ID_MAX_LENGTH, value, Assertions.maxLength(value, 256));
+        report.require(SCHEMA, "/properties/user_id/maxLength: 256", value,
+                Assertions.maxLength(value, 256));
     }
 
     private static void checkImagesByUni1ThenModel(JsonNode value, Report report) {
@@ -895,14 +885,6 @@ public final class GenerationRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GenerationRequest");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule WEB_SEARCH_TYPE =
-                SCHEMA.rule("/properties/web_search/type", "type", "boolean");
-        static final Validator LAYERING_REF = SCHEMA.at(
-                "/properties/layering/$ref", LayeringValidator.INSTANCE);
         static final Rule THEN_PROMPT_MAX_LENGTH = new RuleText(
                 "A short prompt for layers",
                 "Send a `prompt` of at most 500 characters for the layers of an image.",
@@ -1015,14 +997,10 @@ public final class GenerationRequestValidator implements Validator {
                 SCHEMA, "/properties/prompt/minLength", "minLength", "1");
         static final Rule PROMPT_MAX_LENGTH = PROMPT_TEXT.rule(
                 SCHEMA, "/properties/prompt/maxLength", "maxLength", "6000");
-        static final Rule IMAGE_REF_TYPE = SCHEMA.rule("/properties/image_ref/type", "type", "array");
-        static final Validator IMAGE_REF_ITEM_REF = SCHEMA.at(
-                "/properties/image_ref/items/$ref", ImageRefValidator.INSTANCE);
-        static final Rule SOURCE_ANY_OF = SCHEMA.rule("/properties/source/anyOf", "anyOf");
-        static final Validator SOURCE_IMAGE_REF_REF = SCHEMA.at(
-                "/properties/source/anyOf/0/$ref", ImageRefValidator.INSTANCE);
         static final List<Branch> SOURCE_ANY_OF_BRANCHES = List.of(
-                Branch.of("Media", SOURCE_IMAGE_REF_REF)
+                Branch.of(
+                        "Media",
+                        SCHEMA.at("/properties/source/anyOf/0/$ref", ImageRefValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -1030,11 +1008,10 @@ public final class GenerationRequestValidator implements Validator {
                                 GenerationRequestValidator::isValidSourceOption2,
                                 GenerationRequestValidator::checkSourceOption2))
                         .taking("null"));
-        static final Rule VIDEO_ANY_OF = SCHEMA.rule("/properties/video/anyOf", "anyOf");
-        static final Validator VIDEO_OPTIONS_REF = SCHEMA.at(
-                "/properties/video/anyOf/0/$ref", VideoOptionsValidator.INSTANCE);
         static final List<Branch> VIDEO_ANY_OF_BRANCHES = List.of(
-                Branch.of("Video options", VIDEO_OPTIONS_REF)
+                Branch.of(
+                        "Video options",
+                        SCHEMA.at("/properties/video/anyOf/0/$ref", VideoOptionsValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -1042,30 +1019,6 @@ public final class GenerationRequestValidator implements Validator {
                                 GenerationRequestValidator::isValidVideoOption2,
                                 GenerationRequestValidator::checkVideoOption2))
                         .taking("null"));
-        static final Rule USER_ID_TYPE =
-                SCHEMA.rule("/properties/user_id/type", "type", "string", "null");
-        static final Rule USER_ID_MAX_LENGTH = SCHEMA.rule(
-                "/properties/user_id/maxLength", "maxLength", "256");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_ENUM = SCHEMA.rule(
-                "/properties/type/enum", "enum", "\"image\"", "\"image_edit\"", "\"video\"",
-                "\"video_edit\"", "\"video_reframe\"", "\"layering\"");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_ENUM = SCHEMA.rule(
-                "/properties/model/enum", "enum", "\"uni-1\"", "\"uni-1-max\"", "\"ray-3.2\"");
-        static final Rule ASPECT_RATIO_TYPE = SCHEMA.rule(
-                "/properties/aspect_ratio/type", "type", "string", "null");
-        static final Rule ASPECT_RATIO_ENUM = SCHEMA.rule(
-                "/properties/aspect_ratio/enum", "enum", "\"3:1\"", "\"2:1\"", "\"21:9\"",
-                "\"16:9\"", "\"4:3\"", "\"3:2\"", "\"1:1\"", "\"3:4\"", "\"2:3\"", "\"9:16\"",
-                "\"1:2\"", "\"1:3\"", "null");
-        static final Rule STYLE_TYPE = SCHEMA.rule("/properties/style/type", "type", "string");
-        static final Rule STYLE_ENUM =
-                SCHEMA.rule("/properties/style/enum", "enum", "\"auto\"", "\"manga\"");
-        static final Rule OUTPUT_FORMAT_TYPE = SCHEMA.rule(
-                "/properties/output_format/type", "type", "string", "null");
-        static final Rule OUTPUT_FORMAT_ENUM = SCHEMA.rule(
-                "/properties/output_format/enum", "enum", "\"png\"", "\"jpeg\"", "null");
 
         static final RuleText A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT = new RuleText(
                 "A video as a source",
@@ -1120,10 +1073,6 @@ public final class GenerationRequestValidator implements Validator {
                 "R10 [D]: PY-N, hdr")
                 .rule(SCHEMA, "/allOf/12/then/properties/video/properties/hdr/not", "not", "const", "true")
                 .because("const", "type", "\"video_reframe\"");
-        static final Rule SOURCE_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/source/anyOf/1/type", "type", "null");
-        static final Rule VIDEO_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/video/anyOf/1/type", "type", "null");
         static final Rule A_VIDEO_AS_A_SOURCE_THEN_SOURCE_MEDIA_TYPE_NOT =
                 A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT.rule(
                         SCHEMA, "/allOf/6/then/properties/source/properties/media_type/not", "not", "type",

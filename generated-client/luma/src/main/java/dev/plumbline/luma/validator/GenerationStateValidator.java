@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,6 +19,9 @@ public final class GenerationStateValidator implements Validator {
     private static final StringSet OPTION_1_ENUM = StringSet.of(
             "queued", "processing", "completed", "failed");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GenerationState");
+
     private GenerationStateValidator() {}
 
     @Override
@@ -29,7 +31,7 @@ public final class GenerationStateValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -41,20 +43,17 @@ public final class GenerationStateValidator implements Validator {
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.OPTION_1_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/anyOf/0/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.OPTION_1_ENUM, value, Assertions.oneOf(value, OPTION_1_ENUM));
+        report.requireOneOf(SCHEMA, "/anyOf/0/enum", value, OPTION_1_ENUM);
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/anyOf/1/type: string", value, Assertions.isString(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GenerationState");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1",
@@ -62,10 +61,5 @@ public final class GenerationStateValidator implements Validator {
                 Branch.of(
                         "#2",
                         Validator.of(GenerationStateValidator::isValidOption2, GenerationStateValidator::checkOption2)));
-        static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
-        static final Rule OPTION_1_ENUM = SCHEMA.rule(
-                "/anyOf/0/enum", "enum", "\"queued\"", "\"processing\"", "\"completed\"",
-                "\"failed\"");
-        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
     }
 }

@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -21,6 +20,9 @@ public final class GenerationValidator implements Validator {
             "content_moderated", "generation_failed", "budget_exhausted", "output_not_found",
             "image_too_large", "unsupported_format", "corrupt_input", "invalid_request",
             "rate_limited");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Generation");
 
     private GenerationValidator() {}
 
@@ -64,18 +66,16 @@ public final class GenerationValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "created_at", "model", "state", "type");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isString);
-        report.property(value, "model", Rules.MODEL_TYPE, Assertions::isString);
-        report.property(value, "state", Rules.STATE_REF);
-        report.property(value, "type", Rules.TYPE_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id", "created_at", "model", "state", "type");
+        report.types(SCHEMA, "/properties", value, "string", "id", "created_at", "model");
+        report.property(value, "state", SCHEMA, "/properties/state/$ref",
+                GenerationStateValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "type");
         report.property(value, "failure_code", GenerationValidator::checkFailureCode);
-        report.property(value, "failure_reason", Rules.FAILURE_REASON_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "string, null", "failure_reason");
         report.property(value, "output", GenerationValidator::checkOutput);
     }
 
@@ -110,47 +110,37 @@ public final class GenerationValidator implements Validator {
     }
 
     private static void checkFailureCode(JsonNode value, Report report) {
-        report.anyOf(Rules.FAILURE_CODE_ANY_OF, value, Rules.FAILURE_CODE_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/failure_code/anyOf"), value, Rules.FAILURE_CODE_ANY_OF_BRANCHES);
     }
 
     private static void checkFailureCodeOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.FAILURE_CODE_OPTION_1_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/failure_code/anyOf/0/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.FAILURE_CODE_OPTION_1_ENUM, value,
-                Assertions.oneOf(value, FAILURE_CODE_OPTION_1_ENUM));
+        report.requireOneOf(SCHEMA, "/properties/failure_code/anyOf/0/enum", value,
+                FAILURE_CODE_OPTION_1_ENUM);
     }
 
     private static void checkFailureCodeOption2(JsonNode value, Report report) {
-        report.require(Rules.FAILURE_CODE_OPTION_2_TYPE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/properties/failure_code/anyOf/1/type: string", value,
+                Assertions.isString(value));
     }
 
     private static void checkFailureCodeOption3(JsonNode value, Report report) {
-        report.require(Rules.FAILURE_CODE_OPTION_3_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/failure_code/anyOf/2/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkOutput(JsonNode value, Report report) {
-        if (!report.require(Rules.OUTPUT_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/output/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.OUTPUT_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/output/items/$ref",
+                OutputValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Generation");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/created_at/type", "type", "string");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Validator STATE_REF = SCHEMA.at(
-                "/properties/state/$ref", GenerationStateValidator.INSTANCE);
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule FAILURE_REASON_TYPE = SCHEMA.rule(
-                "/properties/failure_reason/type", "type", "string", "null");
-        static final Rule FAILURE_CODE_ANY_OF = SCHEMA.rule("/properties/failure_code/anyOf", "anyOf");
         static final List<Branch> FAILURE_CODE_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1 (string)",
@@ -170,19 +160,5 @@ public final class GenerationValidator implements Validator {
                                 GenerationValidator::isValidFailureCodeOption3,
                                 GenerationValidator::checkFailureCodeOption3))
                         .taking("null"));
-        static final Rule OUTPUT_TYPE = SCHEMA.rule("/properties/output/type", "type", "array");
-        static final Validator OUTPUT_ITEM_REF = SCHEMA.at(
-                "/properties/output/items/$ref", OutputValidator.INSTANCE);
-        static final Rule FAILURE_CODE_OPTION_1_TYPE = SCHEMA.rule(
-                "/properties/failure_code/anyOf/0/type", "type", "string");
-        static final Rule FAILURE_CODE_OPTION_1_ENUM = SCHEMA.rule(
-                "/properties/failure_code/anyOf/0/enum", "enum", "\"content_moderated\"",
-                "\"generation_failed\"", "\"budget_exhausted\"", "\"output_not_found\"",
-                "\"image_too_large\"", "\"unsupported_format\"", "\"corrupt_input\"",
-                "\"invalid_request\"", "\"rate_limited\"");
-        static final Rule FAILURE_CODE_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/failure_code/anyOf/1/type", "type", "string");
-        static final Rule FAILURE_CODE_OPTION_3_TYPE = SCHEMA.rule(
-                "/properties/failure_code/anyOf/2/type", "type", "null");
     }
 }

@@ -17,6 +17,9 @@ public final class ImageRefValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ImageRefValidator INSTANCE = new ImageRefValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImageRef");
+
     private ImageRefValidator() {}
 
     @Override
@@ -50,19 +53,11 @@ public final class ImageRefValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "url", Rules.URL_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "data", Rules.DATA_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "generation_id", Rules.GENERATION_ID_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "file_id", Rules.FILE_ID_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "media_type", Rules.MEDIA_TYPE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "string, null", "url", "data", "generation_id",
+                "file_id", "media_type");
         report.oneOf(Rules.EXACTLY_ONE_SOURCE_ONE_OF, value, Rules.EXACTLY_ONE_SOURCE_ONE_OF_BRANCHES);
         if (isValidTheMediaTypeOfDataIf(value)) {
             report.required(Rules.THE_MEDIA_TYPE_OF_DATA_THEN_REQUIRED, value, "media_type");
@@ -168,18 +163,6 @@ public final class ImageRefValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImageRef");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule URL_TYPE = SCHEMA.rule("/properties/url/type", "type", "string", "null");
-        static final Rule DATA_TYPE = SCHEMA.rule("/properties/data/type", "type", "string", "null");
-        static final Rule GENERATION_ID_TYPE = SCHEMA.rule(
-                "/properties/generation_id/type", "type", "string", "null");
-        static final Rule FILE_ID_TYPE =
-                SCHEMA.rule("/properties/file_id/type", "type", "string", "null");
-        static final Rule MEDIA_TYPE_TYPE = SCHEMA.rule(
-                "/properties/media_type/type", "type", "string", "null");
-
         static final RuleText EXACTLY_ONE_SOURCE_TEXT = new RuleText(
                 "Exactly one source",
                 "Send exactly one of `url`, `data`, `generation_id` and `file_id`.",

@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,6 @@ public final class LayerValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Layer");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule DESCRIPTION_TYPE_RULE = SCHEMA.rule(
-            "/properties/description/type", "type", "string", "null");
-
-    private static final Rule INDEX_TYPE_RULE =
-            SCHEMA.rule("/properties/index/type", "type", "integer", "null");
-
-    private static final Rule LABEL_TYPE_RULE =
-            SCHEMA.rule("/properties/label/type", "type", "string", "null");
 
     private LayerValidator() {}
 
@@ -50,14 +38,11 @@ public final class LayerValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "description", DESCRIPTION_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "index", INDEX_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isInteger(found));
-        report.property(value, "label", LABEL_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "string, null", "description");
+        report.types(SCHEMA, "/properties", value, "integer, null", "index");
+        report.types(SCHEMA, "/properties", value, "string, null", "label");
     }
 }

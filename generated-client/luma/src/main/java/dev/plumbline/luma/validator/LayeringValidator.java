@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,14 +19,6 @@ public final class LayeringValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Layering");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule RESOLUTION_TYPE_RULE =
-            SCHEMA.rule("/properties/resolution/type", "type", "string");
-
-    private static final Rule RESOLUTION_ENUM_RULE = SCHEMA.rule(
-            "/properties/resolution/enum", "enum", "\"1k\"", "\"2k\"");
-
     private LayeringValidator() {}
 
     @Override
@@ -41,16 +32,9 @@ public final class LayeringValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "resolution", LayeringValidator::checkResolution);
-    }
-
-    private static void checkResolution(JsonNode value, Report report) {
-        if (!report.require(RESOLUTION_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(RESOLUTION_ENUM_RULE, value, Assertions.oneOf(value, RESOLUTION_ENUM));
+        report.choice(SCHEMA, "/properties", value, "resolution", RESOLUTION_ENUM);
     }
 }

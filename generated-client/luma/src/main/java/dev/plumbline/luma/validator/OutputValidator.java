@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class OutputValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final OutputValidator INSTANCE = new OutputValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Output");
 
     private OutputValidator() {}
 
@@ -37,11 +39,10 @@ public final class OutputValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "type", Rules.TYPE_TYPE, Assertions::isString);
-        report.property(value, "url", Rules.URL_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "type", "url");
         report.property(value, "layer", OutputValidator::checkLayer);
     }
 
@@ -54,30 +55,23 @@ public final class OutputValidator implements Validator {
     }
 
     private static void checkLayer(JsonNode value, Report report) {
-        report.anyOf(Rules.LAYER_ANY_OF, value, Rules.LAYER_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/layer/anyOf"), value, Rules.LAYER_ANY_OF_BRANCHES);
     }
 
     private static void checkLayerOption2(JsonNode value, Report report) {
-        report.require(Rules.LAYER_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/layer/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Output");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule URL_TYPE = SCHEMA.rule("/properties/url/type", "type", "string");
-        static final Rule LAYER_ANY_OF = SCHEMA.rule("/properties/layer/anyOf", "anyOf");
-        static final Validator LAYER_LAYER_REF = SCHEMA.at(
-                "/properties/layer/anyOf/0/$ref", LayerValidator.INSTANCE);
         static final List<Branch> LAYER_ANY_OF_BRANCHES = List.of(
-                Branch.of("Layer", LAYER_LAYER_REF)
+                Branch.of(
+                        "Layer",
+                        SCHEMA.at("/properties/layer/anyOf/0/$ref", LayerValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(OutputValidator::isValidLayerOption2, OutputValidator::checkLayerOption2))
                         .taking("null"));
-        static final Rule LAYER_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/layer/anyOf/1/type", "type", "null");
     }
 }

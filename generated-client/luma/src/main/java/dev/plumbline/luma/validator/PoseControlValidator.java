@@ -4,7 +4,6 @@ package dev.plumbline.luma.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -20,17 +19,6 @@ public final class PoseControlValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/PoseControl");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ENABLED_TYPE_RULE = SCHEMA.rule(
-            "/properties/enabled/type", "type", "boolean", "null");
-
-    private static final Rule STRENGTH_TYPE_RULE = SCHEMA.rule(
-            "/properties/strength/type", "type", "string", "null");
-
-    private static final Rule STRENGTH_ENUM_RULE = SCHEMA.rule(
-            "/properties/strength/enum", "enum", "\"precise\"", "\"coarse\"", "null");
 
     private PoseControlValidator() {}
 
@@ -49,19 +37,19 @@ public final class PoseControlValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "enabled", ENABLED_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
+        report.types(SCHEMA, "/properties", value, "boolean, null", "enabled");
         report.property(value, "strength", PoseControlValidator::checkStrength);
     }
 
     private static void checkStrength(JsonNode value, Report report) {
-        if (!report.require(STRENGTH_TYPE_RULE, value,
+        if (!report.require(SCHEMA, "/properties/strength/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(STRENGTH_ENUM_RULE, value, Assertions.oneOf(value, STRENGTH_ENUM));
+        report.require(SCHEMA, "/properties/strength/enum: \"precise\", \"coarse\", null", value,
+                Assertions.oneOf(value, STRENGTH_ENUM));
     }
 }

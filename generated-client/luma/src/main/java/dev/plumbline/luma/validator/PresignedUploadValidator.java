@@ -3,7 +3,6 @@ package dev.plumbline.luma.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -17,21 +16,6 @@ public final class PresignedUploadValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/PresignedUpload");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule EXPIRES_AT_TYPE_RULE =
-            SCHEMA.rule("/properties/expires_at/type", "type", "string");
-
-    private static final Rule METHOD_TYPE_RULE = SCHEMA.rule("/properties/method/type", "type", "string");
-    private static final Rule URL_TYPE_RULE = SCHEMA.rule("/properties/url/type", "type", "string");
-
-    private static final Rule HEADERS_TYPE_RULE = SCHEMA.rule(
-            "/properties/headers/type", "type", "object", "null");
-
-    private static final Rule HEADERS_OTHER_TYPE_RULE = SCHEMA.rule(
-            "/properties/headers/additionalProperties/type", "type", "string");
 
     private PresignedUploadValidator() {}
 
@@ -58,13 +42,11 @@ public final class PresignedUploadValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "expires_at", "method", "url");
-        report.property(value, "expires_at", EXPIRES_AT_TYPE_RULE, Assertions::isString);
-        report.property(value, "method", METHOD_TYPE_RULE, Assertions::isString);
-        report.property(value, "url", URL_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "expires_at", "method", "url");
+        report.types(SCHEMA, "/properties", value, "string", "expires_at", "method", "url");
         report.property(value, "headers", PresignedUploadValidator::checkHeaders);
     }
 
@@ -81,7 +63,7 @@ public final class PresignedUploadValidator implements Validator {
     }
 
     private static void checkHeaders(JsonNode value, Report report) {
-        if (!report.require(HEADERS_TYPE_RULE, value,
+        if (!report.require(SCHEMA, "/properties/headers/type: object, null", value,
                         Assertions.isNull(value) || value.isObject())) {
             return;
         }
@@ -89,6 +71,7 @@ public final class PresignedUploadValidator implements Validator {
     }
 
     private static void checkHeadersOther(JsonNode value, Report report) {
-        report.require(HEADERS_OTHER_TYPE_RULE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/properties/headers/additionalProperties/type: string", value,
+                Assertions.isString(value));
     }
 }

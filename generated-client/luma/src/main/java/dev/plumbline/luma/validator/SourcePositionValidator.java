@@ -15,6 +15,9 @@ public final class SourcePositionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final SourcePositionValidator INSTANCE = new SourcePositionValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SourcePosition");
+
     private SourcePositionValidator() {}
 
     @Override
@@ -40,12 +43,11 @@ public final class SourcePositionValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "x_norm", "y_norm", "w_norm", "h_norm");
-        report.property(value, "x_norm", Rules.X_NORM_TYPE, Assertions::isNumber);
-        report.property(value, "y_norm", Rules.Y_NORM_TYPE, Assertions::isNumber);
+        report.required(SCHEMA, "/required", value, "x_norm", "y_norm", "w_norm", "h_norm");
+        report.types(SCHEMA, "/properties", value, "number", "x_norm", "y_norm");
         report.property(value, "w_norm", SourcePositionValidator::checkWNorm);
         report.property(value, "h_norm", SourcePositionValidator::checkHNorm);
     }
@@ -81,13 +83,6 @@ public final class SourcePositionValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SourcePosition");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule X_NORM_TYPE = SCHEMA.rule("/properties/x_norm/type", "type", "number");
-        static final Rule Y_NORM_TYPE = SCHEMA.rule("/properties/y_norm/type", "type", "number");
-
         static final RuleText W_NORM_TEXT = new RuleText(
                 "Width", "Width, more than 0 and up to 2.",
                 "R19 [D]: PY, w_norm; the lower bound is [I]");

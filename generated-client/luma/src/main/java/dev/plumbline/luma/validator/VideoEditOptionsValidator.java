@@ -31,6 +31,9 @@ public final class VideoEditOptionsValidator implements Validator {
 
     private static final JsonNode IF_AUTO_CONTROLS_CONST = Literal.of("true");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoEditOptions");
+
     private VideoEditOptionsValidator() {}
 
     @Override
@@ -66,11 +69,10 @@ public final class VideoEditOptionsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "auto_controls", Rules.AUTO_CONTROLS_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
+        report.types(SCHEMA, "/properties", value, "boolean, null", "auto_controls");
         report.property(value, "strength", VideoEditOptionsValidator::checkStrength);
         report.property(value, "controls", VideoEditOptionsValidator::checkControls);
         report.property(value, "keyframes", VideoEditOptionsValidator::checkKeyframes);
@@ -157,19 +159,23 @@ public final class VideoEditOptionsValidator implements Validator {
     }
 
     private static void checkStrength(JsonNode value, Report report) {
-        if (!report.require(Rules.STRENGTH_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/strength/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.STRENGTH_ENUM, value, Assertions.oneOf(value, STRENGTH_ENUM));
+        report.require(SCHEMA,
+                "/properties/strength/enum: \"adhere_1\", \"adhere_2\", \"adhere_3\", \"flex_1\", "
+                + "\"flex_2\", \"flex_3\", \"reimagine_1\", \"reimagine_2\", \"reimagine_3\", null",
+                value, Assertions.oneOf(value, STRENGTH_ENUM));
     }
 
     private static void checkControls(JsonNode value, Report report) {
-        report.anyOf(Rules.CONTROLS_ANY_OF, value, Rules.CONTROLS_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/controls/anyOf"), value, Rules.CONTROLS_ANY_OF_BRANCHES);
     }
 
     private static void checkControlsOption2(JsonNode value, Report report) {
-        report.require(Rules.CONTROLS_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/controls/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkKeyframes(JsonNode value, Report report) {
@@ -177,7 +183,8 @@ public final class VideoEditOptionsValidator implements Validator {
                         Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.KEYFRAMES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/keyframes/items/$ref",
+                ImageRefValidator.INSTANCE));
         report.require(Rules.KEYFRAMES_MAX_ITEMS, value, Assertions.maxItems(value, 64));
     }
 
@@ -213,12 +220,6 @@ public final class VideoEditOptionsValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoEditOptions");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule AUTO_CONTROLS_TYPE = SCHEMA.rule(
-                "/properties/auto_controls/type", "type", "boolean", "null");
-
         static final RuleText INDEXES_FOR_KEYFRAMES_THEN_TEXT = new RuleText(
                 "Indexes for keyframes", "Send `keyframe_indexes` with `keyframes`.",
                 "R16, R17 [D]: PY-N, \"must match in length\"");
@@ -242,11 +243,11 @@ public final class VideoEditOptionsValidator implements Validator {
                         + "each other.",
                 "[D]: PY-N; one gateway refuses it")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A6");
-        static final Rule CONTROLS_ANY_OF = SCHEMA.rule("/properties/controls/anyOf", "anyOf");
-        static final Validator EDIT_CONTROLS_REF = SCHEMA.at(
-                "/properties/controls/anyOf/0/$ref", EditControlsValidator.INSTANCE);
         static final List<Branch> CONTROLS_ANY_OF_BRANCHES = List.of(
-                Branch.of("Edit controls", EDIT_CONTROLS_REF)
+                Branch.of(
+                        "Edit controls",
+                        SCHEMA.at("/properties/controls/anyOf/0/$ref",
+                                EditControlsValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -260,8 +261,6 @@ public final class VideoEditOptionsValidator implements Validator {
                 "R16 [D]: PY-N, edit.keyframes");
         static final Rule KEYFRAMES_TYPE = KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/type", "type", "array", "null");
-        static final Validator KEYFRAMES_ITEM_REF = SCHEMA.at(
-                "/properties/keyframes/items/$ref", ImageRefValidator.INSTANCE);
         static final Rule KEYFRAMES_MAX_ITEMS = KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/maxItems", "maxItems", "64");
 
@@ -277,20 +276,12 @@ public final class VideoEditOptionsValidator implements Validator {
                 SCHEMA, "/allOf/0/then/properties/keyframe_indexes/not", "not", "type", "null");
         static final Rule THEN_KEYFRAMES_NOT = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
                 SCHEMA, "/allOf/1/then/properties/keyframes/not", "not", "type", "null");
-        static final Rule STRENGTH_TYPE =
-                SCHEMA.rule("/properties/strength/type", "type", "string", "null");
-        static final Rule STRENGTH_ENUM = SCHEMA.rule(
-                "/properties/strength/enum", "enum", "\"adhere_1\"", "\"adhere_2\"", "\"adhere_3\"",
-                "\"flex_1\"", "\"flex_2\"", "\"flex_3\"", "\"reimagine_1\"", "\"reimagine_2\"",
-                "\"reimagine_3\"", "null");
         static final Rule THEN_STRENGTH_TYPE = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/strength/type", "type", "null")
                 .because("const", "auto_controls", "true");
         static final Rule THEN_CONTROLS_TYPE = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/controls/type", "type", "null")
                 .because("const", "auto_controls", "true");
-        static final Rule CONTROLS_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/controls/anyOf/1/type", "type", "null");
         static final Rule KEYFRAME_INDEXES_ITEM_TYPE = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/type", "type", "integer");
         static final Rule KEYFRAME_INDEXES_ITEM_MINIMUM = KEYFRAME_INDEXES_TEXT.rule(

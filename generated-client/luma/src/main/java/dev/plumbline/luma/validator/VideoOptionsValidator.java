@@ -43,6 +43,9 @@ public final class VideoOptionsValidator implements Validator {
     private static final JsonNode ADVISORY_A2_IF_HDR_CONST = Literal.of("true");
     private static final JsonNode ADVISORY_A3_IF_LOOP_CONST = Literal.of("true");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoOptions");
+
     private VideoOptionsValidator() {}
 
     @Override
@@ -152,17 +155,12 @@ public final class VideoOptionsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "duration", VideoOptionsValidator::checkDuration);
         report.property(value, "resolution", VideoOptionsValidator::checkResolution);
-        report.property(value, "loop", Rules.LOOP_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
-        report.property(value, "hdr", Rules.HDR_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
-        report.property(value, "exr_export", Rules.EXR_EXPORT_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isBoolean(found));
+        report.types(SCHEMA, "/properties", value, "boolean, null", "loop", "hdr", "exr_export");
         report.property(value, "start_frame", VideoOptionsValidator::checkStartFrame);
         report.property(value, "end_frame", VideoOptionsValidator::checkEndFrame);
         report.property(value, "guide_frame", VideoOptionsValidator::checkGuideFrame);
@@ -539,43 +537,49 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkDuration(JsonNode value, Report report) {
-        if (!report.require(Rules.DURATION_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/duration/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.DURATION_ENUM, value, Assertions.oneOf(value, DURATION_ENUM));
+        report.require(SCHEMA, "/properties/duration/enum: \"5s\", \"10s\", null", value,
+                Assertions.oneOf(value, DURATION_ENUM));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
-        if (!report.require(Rules.RESOLUTION_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/resolution/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.RESOLUTION_ENUM, value, Assertions.oneOf(value, RESOLUTION_ENUM));
+        report.require(SCHEMA,
+                "/properties/resolution/enum: \"360p\", \"540p\", \"720p\", \"1080p\", null", value,
+                Assertions.oneOf(value, RESOLUTION_ENUM));
     }
 
     private static void checkStartFrame(JsonNode value, Report report) {
-        report.anyOf(Rules.START_FRAME_ANY_OF, value, Rules.START_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/start_frame/anyOf"), value, Rules.START_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkStartFrameOption2(JsonNode value, Report report) {
-        report.require(Rules.START_FRAME_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/start_frame/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkEndFrame(JsonNode value, Report report) {
-        report.anyOf(Rules.END_FRAME_ANY_OF, value, Rules.END_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/end_frame/anyOf"), value, Rules.END_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkEndFrameOption2(JsonNode value, Report report) {
-        report.require(Rules.END_FRAME_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/end_frame/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkGuideFrame(JsonNode value, Report report) {
-        report.anyOf(Rules.GUIDE_FRAME_ANY_OF, value, Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/guide_frame/anyOf"), value, Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkGuideFrameOption2(JsonNode value, Report report) {
-        report.require(Rules.GUIDE_FRAME_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/guide_frame/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkKeyframes(JsonNode value, Report report) {
@@ -583,7 +587,8 @@ public final class VideoOptionsValidator implements Validator {
                         Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.KEYFRAMES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/keyframes/items/$ref",
+                ImageRefValidator.INSTANCE));
         report.require(Rules.KEYFRAMES_MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.KEYFRAMES_MAX_ITEMS, value, Assertions.maxItems(value, 64));
     }
@@ -605,19 +610,21 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkSourcePosition(JsonNode value, Report report) {
-        report.anyOf(Rules.SOURCE_POSITION_ANY_OF, value, Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/source_position/anyOf"), value, Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
     }
 
     private static void checkSourcePositionOption2(JsonNode value, Report report) {
-        report.require(Rules.SOURCE_POSITION_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/source_position/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkEdit(JsonNode value, Report report) {
-        report.anyOf(Rules.EDIT_ANY_OF, value, Rules.EDIT_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/edit/anyOf"), value, Rules.EDIT_ANY_OF_BRANCHES);
     }
 
     private static void checkEditOption2(JsonNode value, Report report) {
-        report.require(Rules.EDIT_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/edit/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkLoopsOf5SecondsThenDuration(JsonNode value, Report report) {
@@ -671,7 +678,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkAdvisoryR14ThenKeyframeIndexes(JsonNode value, Report report) {
-        report.items(value, 0, Rules.ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM,
+        report.items(value, 0, SCHEMA,
+                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum: 120",
                 found -> Assertions.maximum(found, 120));
     }
 
@@ -703,14 +711,6 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoOptions");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule LOOP_TYPE = SCHEMA.rule("/properties/loop/type", "type", "boolean", "null");
-        static final Rule HDR_TYPE = SCHEMA.rule("/properties/hdr/type", "type", "boolean", "null");
-        static final Rule EXR_EXPORT_TYPE = SCHEMA.rule(
-                "/properties/exr_export/type", "type", "boolean", "null");
-
         static final RuleText EXR_OF_HDR_ALONE_THEN_TEXT = new RuleText(
                 "EXR of HDR alone", "Send `hdr: true` with `exr_export`.", "R8 [D]: PY, exr_export");
         static final Rule EXR_OF_HDR_ALONE_THEN_REQUIRED = EXR_OF_HDR_ALONE_THEN_TEXT.rule(
@@ -793,11 +793,11 @@ public final class VideoOptionsValidator implements Validator {
                 "Keyframes or a loop", "Leave out `loop` where there are keyframes.",
                 "R15 [D]: PY-N, keyframes")
                 .rule(SCHEMA, "/allOf/9/then/properties/loop/not", "not", "const", "true");
-        static final Rule START_FRAME_ANY_OF = SCHEMA.rule("/properties/start_frame/anyOf", "anyOf");
-        static final Validator START_FRAME_IMAGE_REF_REF = SCHEMA.at(
-                "/properties/start_frame/anyOf/0/$ref", ImageRefValidator.INSTANCE);
         static final List<Branch> START_FRAME_ANY_OF_BRANCHES = List.of(
-                Branch.of("Media", START_FRAME_IMAGE_REF_REF)
+                Branch.of(
+                        "Media",
+                        SCHEMA.at("/properties/start_frame/anyOf/0/$ref",
+                                ImageRefValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -805,11 +805,10 @@ public final class VideoOptionsValidator implements Validator {
                                 VideoOptionsValidator::isValidStartFrameOption2,
                                 VideoOptionsValidator::checkStartFrameOption2))
                         .taking("null"));
-        static final Rule END_FRAME_ANY_OF = SCHEMA.rule("/properties/end_frame/anyOf", "anyOf");
-        static final Validator END_FRAME_IMAGE_REF_REF = SCHEMA.at(
-                "/properties/end_frame/anyOf/0/$ref", ImageRefValidator.INSTANCE);
         static final List<Branch> END_FRAME_ANY_OF_BRANCHES = List.of(
-                Branch.of("Media", END_FRAME_IMAGE_REF_REF)
+                Branch.of(
+                        "Media",
+                        SCHEMA.at("/properties/end_frame/anyOf/0/$ref", ImageRefValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -817,11 +816,11 @@ public final class VideoOptionsValidator implements Validator {
                                 VideoOptionsValidator::isValidEndFrameOption2,
                                 VideoOptionsValidator::checkEndFrameOption2))
                         .taking("null"));
-        static final Rule GUIDE_FRAME_ANY_OF = SCHEMA.rule("/properties/guide_frame/anyOf", "anyOf");
-        static final Validator GUIDE_FRAME_IMAGE_REF_REF = SCHEMA.at(
-                "/properties/guide_frame/anyOf/0/$ref", ImageRefValidator.INSTANCE);
         static final List<Branch> GUIDE_FRAME_ANY_OF_BRANCHES = List.of(
-                Branch.of("Media", GUIDE_FRAME_IMAGE_REF_REF)
+                Branch.of(
+                        "Media",
+                        SCHEMA.at("/properties/guide_frame/anyOf/0/$ref",
+                                ImageRefValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -834,8 +833,6 @@ public final class VideoOptionsValidator implements Validator {
                 "1 to 64 keyframes", "Send 1 to 64 keyframes.", "R14 [D]: PY-N, keyframes");
         static final Rule KEYFRAMES_TYPE = KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/type", "type", "array", "null");
-        static final Validator KEYFRAMES_ITEM_REF = SCHEMA.at(
-                "/properties/keyframes/items/$ref", ImageRefValidator.INSTANCE);
         static final Rule KEYFRAMES_MIN_ITEMS = KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/minItems", "minItems", "1");
         static final Rule KEYFRAMES_MAX_ITEMS = KEYFRAMES_TEXT.rule(
@@ -849,12 +846,11 @@ public final class VideoOptionsValidator implements Validator {
                 SCHEMA, "/properties/keyframe_indexes/type", "type", "array", "null");
         static final Rule KEYFRAME_INDEXES_UNIQUE_ITEMS = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/uniqueItems", "uniqueItems");
-        static final Rule SOURCE_POSITION_ANY_OF =
-                SCHEMA.rule("/properties/source_position/anyOf", "anyOf");
-        static final Validator SOURCE_POSITION_SOURCE_POSITION_REF = SCHEMA.at(
-                "/properties/source_position/anyOf/0/$ref", SourcePositionValidator.INSTANCE);
         static final List<Branch> SOURCE_POSITION_ANY_OF_BRANCHES = List.of(
-                Branch.of("Source position", SOURCE_POSITION_SOURCE_POSITION_REF)
+                Branch.of(
+                        "Source position",
+                        SCHEMA.at("/properties/source_position/anyOf/0/$ref",
+                                SourcePositionValidator.INSTANCE))
                         .taking("object")
                         .requiring("x_norm", "y_norm", "w_norm", "h_norm"),
                 Branch.of(
@@ -863,26 +859,17 @@ public final class VideoOptionsValidator implements Validator {
                                 VideoOptionsValidator::isValidSourcePositionOption2,
                                 VideoOptionsValidator::checkSourcePositionOption2))
                         .taking("null"));
-        static final Rule EDIT_ANY_OF = SCHEMA.rule("/properties/edit/anyOf", "anyOf");
-        static final Validator VIDEO_EDIT_OPTIONS_REF = SCHEMA.at(
-                "/properties/edit/anyOf/0/$ref", VideoEditOptionsValidator.INSTANCE);
         static final List<Branch> EDIT_ANY_OF_BRANCHES = List.of(
-                Branch.of("Edit options", VIDEO_EDIT_OPTIONS_REF)
+                Branch.of(
+                        "Edit options",
+                        SCHEMA.at("/properties/edit/anyOf/0/$ref",
+                                VideoEditOptionsValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidEditOption2, VideoOptionsValidator::checkEditOption2))
                         .taking("null"));
-        static final Rule DURATION_TYPE =
-                SCHEMA.rule("/properties/duration/type", "type", "string", "null");
-        static final Rule DURATION_ENUM = SCHEMA.rule(
-                "/properties/duration/enum", "enum", "\"5s\"", "\"10s\"", "null");
-        static final Rule RESOLUTION_TYPE = SCHEMA.rule(
-                "/properties/resolution/type", "type", "string", "null");
-        static final Rule RESOLUTION_ENUM = SCHEMA.rule(
-                "/properties/resolution/enum", "enum", "\"360p\"", "\"540p\"", "\"720p\"",
-                "\"1080p\"", "null");
         static final Rule KEYFRAMES_IN_10_SECONDS_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = new RuleText(
                 "Keyframes in 10 seconds",
                 "Send indexes up to 240: no video is longer than 10 seconds.",
@@ -901,23 +888,10 @@ public final class VideoOptionsValidator implements Validator {
         static final Rule ADVISORY_A3_THEN_END_FRAME_TYPE = SCHEMA.rule(
                 "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null")
                 .because("const", "loop", "true");
-        static final Rule START_FRAME_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/start_frame/anyOf/1/type", "type", "null");
-        static final Rule END_FRAME_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/end_frame/anyOf/1/type", "type", "null");
-        static final Rule GUIDE_FRAME_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/guide_frame/anyOf/1/type", "type", "null");
         static final Rule KEYFRAME_INDEXES_ITEM_TYPE = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/type", "type", "integer");
         static final Rule KEYFRAME_INDEXES_ITEM_MINIMUM = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/minimum", "minimum", "0");
-        static final Rule SOURCE_POSITION_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/source_position/anyOf/1/type", "type", "null");
-        static final Rule EDIT_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/edit/anyOf/1/type", "type", "null");
-        static final Rule ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum", "maximum",
-                "120");
         static final Rule THEN_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"540p\"")
                 .because("const", "hdr", "true");

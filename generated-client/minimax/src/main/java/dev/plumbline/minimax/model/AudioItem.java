@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.AudioItemValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,9 +34,9 @@ public record AudioItem(
         Map<String, JsonNode> additionalProperties) implements ContentItem {
 
     public AudioItem {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(audioUrl, "audioUrl is null");
-        Objects.requireNonNull(role, "role is null");
+        Copies.notNull("type", type);
+        Copies.notNull("audioUrl", audioUrl);
+        Copies.notNull("role", role);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,9 +49,9 @@ public record AudioItem(
     public static AudioItem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new AudioItem(
-                properties.required("type", JsonReader::string),
+                properties.required("type", JsonReader.STRING),
                 properties.required("audio_url", Media::fromJson),
-                properties.required("role", JsonReader::string),
+                properties.required("role", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -67,7 +63,7 @@ public record AudioItem(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, audioUrl, role, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,55 +75,21 @@ public record AudioItem(
     /** Builds a {@link AudioItem}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "audio_url";
-        private @Nullable Media audioUrl;
-        private @Nullable String role = "reference_audio";
-
-        private Builder() {}
-
-        private Builder(AudioItem from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.audioUrl = from.audioUrl;
-            this.role = from.role;
-        }
-
-        /** Always {@code audio_url}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "audio_url", "role");
+            preset(0, "audio_url");
+            preset(2, "reference_audio");
         }
 
         /** Where the file is: a public URL, {@code mm_file://} and the id of a file, or a data URI in base64. */
         public Builder audioUrl(Media audioUrl) {
-            this.audioUrl = audioUrl;
-            return this;
-        }
-
-        /** Send {@code reference_audio}. */
-        public Builder role(String role) {
-            this.role = role;
-            return this;
+            return set(1, audioUrl);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public AudioItem build() {
-            RequestCheck.check(AudioItemValidator.INSTANCE, toJson());
-            return new AudioItem(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(audioUrl, "audioUrl is not set"),
-                    Objects.requireNonNull(role, "role is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("audio_url", audioUrl, Media::toJson)
-                    .put("role", role, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(AudioItemValidator.INSTANCE);
+            return new AudioItem(requiredAt(0), requiredAt(1), requiredAt(2), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.BaseResponseValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -29,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record BaseResponse(
         @Nullable Long statusCode,
         @Nullable String statusMsg,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public BaseResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -44,19 +42,20 @@ public record BaseResponse(
     public static BaseResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new BaseResponse(
-                properties.optional("status_code", JsonReader::int64),
-                properties.optional("status_msg", JsonReader::string),
+                properties.int64("status_code"),
+                properties.string("status_msg"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(statusCode, statusMsg, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,41 +66,23 @@ public record BaseResponse(
     /** Builds a {@link BaseResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long statusCode;
-        private @Nullable String statusMsg;
-
-        private Builder() {}
-
-        private Builder(BaseResponse from) {
-            super(from.additionalProperties);
-            this.statusCode = from.statusCode;
-            this.statusMsg = from.statusMsg;
+        private Builder(@Nullable Object... values) {
+            super(values, "status_code", "status_msg");
         }
 
         /** 0 where all is well. */
         public Builder statusCode(@Nullable Long statusCode) {
-            this.statusCode = statusCode;
-            return this;
+            return set(0, statusCode);
         }
 
         /** What went wrong. */
         public Builder statusMsg(@Nullable String statusMsg) {
-            this.statusMsg = statusMsg;
-            return this;
+            return set(1, statusMsg);
         }
 
         /** {@return the object} */
         public BaseResponse build() {
-            return new BaseResponse(statusCode, statusMsg, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("status_code", statusCode, JsonWriter::int64)
-                    .put("status_msg", statusMsg, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new BaseResponse(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,11 +3,8 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.ChallengeValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -45,7 +42,7 @@ public record Challenge(
     public static Challenge fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Challenge(
-                properties.optional("challenge", JsonReader::string),
+                properties.string("challenge"),
                 properties.rest());
     }
 
@@ -57,7 +54,7 @@ public record Challenge(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(challenge, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -74,32 +71,18 @@ public record Challenge(
     /** Builds a {@link Challenge}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String challenge;
-
-        private Builder() {}
-
-        private Builder(Challenge from) {
-            super(from.additionalProperties);
-            this.challenge = from.challenge;
+        private Builder(@Nullable Object... values) {
+            super(values, "challenge");
         }
 
         /** To be sent back as it is. */
         public Builder challenge(String challenge) {
-            this.challenge = challenge;
-            return this;
+            return set(0, challenge);
         }
 
         /** {@return the object} */
         public Challenge build() {
-            return new Challenge(challenge, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("challenge", challenge, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Challenge(valueAt(0), additionalProperties);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.minimax.validator.ImageItemValidator;
 import dev.plumbline.minimax.validator.TextItemValidator;
 import dev.plumbline.minimax.validator.VideoItemValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -19,7 +20,12 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface ContentItem permits TextItem, ImageItem, VideoItem, AudioItem, ContentItem.Unknown {
+public sealed interface ContentItem extends JsonModel
+        permits TextItem,
+                ImageItem,
+                VideoItem,
+                AudioItem,
+                ContentItem.Unknown {
 
     /**
      * Reads the value as the type that its {@code type} names, else as the first whose rules it keeps, or as
@@ -35,6 +41,7 @@ public sealed interface ContentItem permits TextItem, ImageItem, VideoItem, Audi
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.CreatedTaskValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -25,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record CreatedTask(@Nullable String taskId, Map<String, JsonNode> additionalProperties) {
+public record CreatedTask(@Nullable String taskId, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public CreatedTask {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,18 +38,19 @@ public record CreatedTask(@Nullable String taskId, Map<String, JsonNode> additio
     public static CreatedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreatedTask(
-                properties.optional("task_id", JsonReader::string),
+                properties.string("task_id"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(taskId, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,32 +61,18 @@ public record CreatedTask(@Nullable String taskId, Map<String, JsonNode> additio
     /** Builds a {@link CreatedTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String taskId;
-
-        private Builder() {}
-
-        private Builder(CreatedTask from) {
-            super(from.additionalProperties);
-            this.taskId = from.taskId;
+        private Builder(@Nullable Object... values) {
+            super(values, "task_id");
         }
 
         /** Id of the task. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(0, taskId);
         }
 
         /** {@return the object} */
         public CreatedTask build() {
-            return new CreatedTask(taskId, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task_id", taskId, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new CreatedTask(valueAt(0), additionalProperties);
         }
     }
 }

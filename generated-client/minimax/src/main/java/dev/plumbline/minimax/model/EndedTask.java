@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.EndedTaskValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -31,7 +29,7 @@ public record EndedTask(
         @Nullable String taskId,
         @Nullable EndedTaskAction action,
         @Nullable EndedTaskStatus status,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public EndedTask {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -46,20 +44,21 @@ public record EndedTask(
     public static EndedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new EndedTask(
-                properties.optional("task_id", JsonReader::string),
+                properties.string("task_id"),
                 properties.optional("action", EndedTaskAction::fromJson),
                 properties.optional("status", EndedTaskStatus::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(taskId, action, status, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,50 +69,28 @@ public record EndedTask(
     /** Builds a {@link EndedTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String taskId;
-        private @Nullable EndedTaskAction action;
-        private @Nullable EndedTaskStatus status;
-
-        private Builder() {}
-
-        private Builder(EndedTask from) {
-            super(from.additionalProperties);
-            this.taskId = from.taskId;
-            this.action = from.action;
-            this.status = from.status;
+        private Builder(@Nullable Object... values) {
+            super(values, "task_id", "action", "status");
         }
 
         /** Id of the task. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(0, taskId);
         }
 
         /** Whether it was cancelled or deleted. */
         public Builder action(@Nullable EndedTaskAction action) {
-            this.action = action;
-            return this;
+            return set(1, action);
         }
 
         /** The same. */
         public Builder status(@Nullable EndedTaskStatus status) {
-            this.status = status;
-            return this;
+            return set(2, status);
         }
 
         /** {@return the object} */
         public EndedTask build() {
-            return new EndedTask(taskId, action, status, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task_id", taskId, JsonWriter::string)
-                    .put("action", action, EndedTaskAction::toJson)
-                    .put("status", status, EndedTaskStatus::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new EndedTask(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.ErrorDetailValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -31,7 +29,7 @@ public record ErrorDetail(
         @Nullable String type,
         @Nullable String message,
         @Nullable String httpCode,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ErrorDetail {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -46,20 +44,21 @@ public record ErrorDetail(
     public static ErrorDetail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorDetail(
-                properties.optional("type", JsonReader::string),
-                properties.optional("message", JsonReader::string),
-                properties.optional("http_code", JsonReader::string),
+                properties.string("type"),
+                properties.string("message"),
+                properties.string("http_code"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, message, httpCode, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,50 +69,28 @@ public record ErrorDetail(
     /** Builds a {@link ErrorDetail}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type;
-        private @Nullable String message;
-        private @Nullable String httpCode;
-
-        private Builder() {}
-
-        private Builder(ErrorDetail from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.message = from.message;
-            this.httpCode = from.httpCode;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "message", "http_code");
         }
 
         /** Kind of the error, such as {@code bad_request_error}. */
         public Builder type(@Nullable String type) {
-            this.type = type;
-            return this;
+            return set(0, type);
         }
 
         /** What went wrong. */
         public Builder message(@Nullable String message) {
-            this.message = message;
-            return this;
+            return set(1, message);
         }
 
         /** The status, as a text. */
         public Builder httpCode(@Nullable String httpCode) {
-            this.httpCode = httpCode;
-            return this;
+            return set(2, httpCode);
         }
 
         /** {@return the object} */
         public ErrorDetail build() {
-            return new ErrorDetail(type, message, httpCode, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("message", message, JsonWriter::string)
-                    .put("http_code", httpCode, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ErrorDetail(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

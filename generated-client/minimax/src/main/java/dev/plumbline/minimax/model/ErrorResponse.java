@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.ErrorResponseValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -31,7 +29,7 @@ public record ErrorResponse(
         @Nullable String type,
         @Nullable ErrorDetail error,
         @Nullable String requestId,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ErrorResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -46,20 +44,21 @@ public record ErrorResponse(
     public static ErrorResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorResponse(
-                properties.optional("type", JsonReader::string),
+                properties.string("type"),
                 properties.optional("error", ErrorDetail::fromJson),
-                properties.optional("request_id", JsonReader::string),
+                properties.string("request_id"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, error, requestId, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,50 +69,28 @@ public record ErrorResponse(
     /** Builds a {@link ErrorResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type;
-        private @Nullable ErrorDetail error;
-        private @Nullable String requestId;
-
-        private Builder() {}
-
-        private Builder(ErrorResponse from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.error = from.error;
-            this.requestId = from.requestId;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "error", "request_id");
         }
 
         /** Always {@code error}. */
         public Builder type(@Nullable String type) {
-            this.type = type;
-            return this;
+            return set(0, type);
         }
 
         /** What went wrong. */
         public Builder error(@Nullable ErrorDetail error) {
-            this.error = error;
-            return this;
+            return set(1, error);
         }
 
         /** What the provider calls the request. */
         public Builder requestId(@Nullable String requestId) {
-            this.requestId = requestId;
-            return this;
+            return set(2, requestId);
         }
 
         /** {@return the object} */
         public ErrorResponse build() {
-            return new ErrorResponse(type, error, requestId, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("error", error, ErrorDetail::toJson)
-                    .put("request_id", requestId, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ErrorResponse(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

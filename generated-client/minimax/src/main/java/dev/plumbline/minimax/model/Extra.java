@@ -4,10 +4,9 @@ package dev.plumbline.minimax.model;
 import dev.plumbline.minimax.validator.ExtraValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -28,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Extra(
         @Nullable ExtraPromptExpansionMode promptExpansionMode,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Extra {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,13 +47,14 @@ public record Extra(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(promptExpansionMode, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,13 +65,8 @@ public record Extra(
     /** Builds a {@link Extra}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ExtraPromptExpansionMode promptExpansionMode;
-
-        private Builder() {}
-
-        private Builder(Extra from) {
-            super(from.additionalProperties);
-            this.promptExpansionMode = from.promptExpansionMode;
+        private Builder(@Nullable Object... values) {
+            super(values, "prompt_expansion_mode");
         }
 
         /**
@@ -79,22 +74,13 @@ public record Extra(
          * {@code quality}.
          */
         public Builder promptExpansionMode(@Nullable ExtraPromptExpansionMode promptExpansionMode) {
-            this.promptExpansionMode = promptExpansionMode;
-            return this;
+            return set(0, promptExpansionMode);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Extra build() {
-            RequestCheck.check(ExtraValidator.INSTANCE, toJson());
-            return new Extra(promptExpansionMode, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("prompt_expansion_mode", promptExpansionMode, ExtraPromptExpansionMode::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ExtraValidator.INSTANCE);
+            return new Extra(valueAt(0), additionalProperties);
         }
     }
 }

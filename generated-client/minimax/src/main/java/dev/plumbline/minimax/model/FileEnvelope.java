@@ -3,9 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.FileEnvelopeValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record FileEnvelope(
         @Nullable StoredFile file,
         @Nullable BaseResponse baseResp,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FileEnvelope {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,13 +48,14 @@ public record FileEnvelope(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(file, baseResp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,41 +66,23 @@ public record FileEnvelope(
     /** Builds a {@link FileEnvelope}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable StoredFile file;
-        private @Nullable BaseResponse baseResp;
-
-        private Builder() {}
-
-        private Builder(FileEnvelope from) {
-            super(from.additionalProperties);
-            this.file = from.file;
-            this.baseResp = from.baseResp;
+        private Builder(@Nullable Object... values) {
+            super(values, "file", "base_resp");
         }
 
         /** A file. */
         public Builder file(@Nullable StoredFile file) {
-            this.file = file;
-            return this;
+            return set(0, file);
         }
 
         /** Whether the call went well. */
         public Builder baseResp(@Nullable BaseResponse baseResp) {
-            this.baseResp = baseResp;
-            return this;
+            return set(1, baseResp);
         }
 
         /** {@return the object} */
         public FileEnvelope build() {
-            return new FileEnvelope(file, baseResp, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("file", file, StoredFile::toJson)
-                    .put("base_resp", baseResp, BaseResponse::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new FileEnvelope(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.H3MaxRequestValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,9 +45,9 @@ public record H3MaxRequest(
         Map<String, JsonNode> additionalProperties) implements VideoGenerationRequest {
 
     public H3MaxRequest {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         content = Copies.list("content", content);
-        Objects.requireNonNull(resolution, "resolution is null");
+        Copies.notNull("resolution", resolution);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -64,13 +60,13 @@ public record H3MaxRequest(
     public static H3MaxRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new H3MaxRequest(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("content", JsonReader.list(ContentItem::fromJson)),
                 properties.required("resolution", H3MaxRequestResolution::fromJson),
-                properties.required("duration", JsonReader::int32),
+                properties.required("duration", JsonReader.INT32),
                 properties.optional("ratio", H3RequestRatio::fromJson),
-                properties.optional("callback_url", JsonReader::string),
-                properties.optional("aigc_watermark", JsonReader::bool),
+                properties.string("callback_url"),
+                properties.bool("aigc_watermark"),
                 properties.optional("extra", Extra::fromJson),
                 properties.rest());
     }
@@ -83,7 +79,8 @@ public record H3MaxRequest(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, content, resolution, duration, ratio, callbackUrl, aigcWatermark,
+                extra, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -95,105 +92,52 @@ public record H3MaxRequest(
     /** Builds a {@link H3MaxRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "MiniMax-H3-Max";
-        private @Nullable List<ContentItem> content;
-        private @Nullable H3MaxRequestResolution resolution;
-        private @Nullable Integer duration;
-        private @Nullable H3RequestRatio ratio;
-        private @Nullable String callbackUrl;
-        private @Nullable Boolean aigcWatermark;
-        private @Nullable Extra extra;
-
-        private Builder() {}
-
-        private Builder(H3MaxRequest from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.content = from.content;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.callbackUrl = from.callbackUrl;
-            this.aigcWatermark = from.aigcWatermark;
-            this.extra = from.extra;
-        }
-
-        /** Always {@code MiniMax-H3-Max}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "content", "resolution", "duration", "ratio", "callback_url",
+                    "aigc_watermark", "extra");
+            preset(0, "MiniMax-H3-Max");
         }
 
         /** What the video is made from: a text, and frames or references. */
         public Builder content(List<ContentItem> content) {
-            this.content = content;
-            return this;
+            return set(1, content);
         }
 
         /** Send {@code 480P} or {@code 768P}: MiniMax-H3-Max makes no other resolution. */
         public Builder resolution(H3MaxRequestResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(2, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 5 to 15. */
         public Builder duration(int duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** The shape of the video. */
         public Builder ratio(@Nullable H3RequestRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(4, ratio);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(5, callbackUrl);
         }
 
         /** Whether the video is marked as made by AI. */
         public Builder aigcWatermark(@Nullable Boolean aigcWatermark) {
-            this.aigcWatermark = aigcWatermark;
-            return this;
+            return set(6, aigcWatermark);
         }
 
         /** Options of MiniMax-H3-Max: {@code prompt_expansion_mode} and no other. */
         public Builder extra(@Nullable Extra extra) {
-            this.extra = extra;
-            return this;
+            return set(7, extra);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public H3MaxRequest build() {
-            RequestCheck.check(H3MaxRequestValidator.INSTANCE, toJson());
-            return new H3MaxRequest(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(content, "content is not set"),
-                    Objects.requireNonNull(resolution, "resolution is not set"),
-                    Objects.requireNonNull(duration, "duration is not set"),
-                    ratio,
-                    callbackUrl,
-                    aigcWatermark,
-                    extra,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("content", content, JsonWriter.list(ContentItem::toJson))
-                    .put("resolution", resolution, H3MaxRequestResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, H3RequestRatio::toJson)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .put("aigc_watermark", aigcWatermark, JsonWriter::bool)
-                    .put("extra", extra, Extra::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(H3MaxRequestValidator.INSTANCE);
+            return new H3MaxRequest(requiredAt(0), requiredAt(1), requiredAt(2), requiredAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.H3RequestValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,9 +43,9 @@ public record H3Request(
         Map<String, JsonNode> additionalProperties) implements VideoGenerationRequest {
 
     public H3Request {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         content = Copies.list("content", content);
-        Objects.requireNonNull(resolution, "resolution is null");
+        Copies.notNull("resolution", resolution);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -62,13 +58,13 @@ public record H3Request(
     public static H3Request fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new H3Request(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("content", JsonReader.list(ContentItem::fromJson)),
                 properties.required("resolution", H3RequestResolution::fromJson),
-                properties.required("duration", JsonReader::int32),
+                properties.required("duration", JsonReader.INT32),
                 properties.optional("ratio", H3RequestRatio::fromJson),
-                properties.optional("callback_url", JsonReader::string),
-                properties.optional("aigc_watermark", JsonReader::bool),
+                properties.string("callback_url"),
+                properties.bool("aigc_watermark"),
                 properties.rest());
     }
 
@@ -80,7 +76,8 @@ public record H3Request(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, content, resolution, duration, ratio, callbackUrl, aigcWatermark,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -92,95 +89,47 @@ public record H3Request(
     /** Builds a {@link H3Request}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "MiniMax-H3";
-        private @Nullable List<ContentItem> content;
-        private @Nullable H3RequestResolution resolution;
-        private @Nullable Integer duration;
-        private @Nullable H3RequestRatio ratio;
-        private @Nullable String callbackUrl;
-        private @Nullable Boolean aigcWatermark;
-
-        private Builder() {}
-
-        private Builder(H3Request from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.content = from.content;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.callbackUrl = from.callbackUrl;
-            this.aigcWatermark = from.aigcWatermark;
-        }
-
-        /** Always {@code MiniMax-H3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "content", "resolution", "duration", "ratio", "callback_url",
+                    "aigc_watermark");
+            preset(0, "MiniMax-H3");
         }
 
         /** What the video is made from: a text, and frames or references. */
         public Builder content(List<ContentItem> content) {
-            this.content = content;
-            return this;
+            return set(1, content);
         }
 
         /** Send {@code 768P} or {@code 2K}: MiniMax-H3 makes no other resolution. */
         public Builder resolution(H3RequestResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(2, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 4 to 15. */
         public Builder duration(int duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** The shape of the video. */
         public Builder ratio(@Nullable H3RequestRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(4, ratio);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(5, callbackUrl);
         }
 
         /** Whether the video is marked as made by AI. */
         public Builder aigcWatermark(@Nullable Boolean aigcWatermark) {
-            this.aigcWatermark = aigcWatermark;
-            return this;
+            return set(6, aigcWatermark);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public H3Request build() {
-            RequestCheck.check(H3RequestValidator.INSTANCE, toJson());
-            return new H3Request(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(content, "content is not set"),
-                    Objects.requireNonNull(resolution, "resolution is not set"),
-                    Objects.requireNonNull(duration, "duration is not set"),
-                    ratio,
-                    callbackUrl,
-                    aigcWatermark,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("content", content, JsonWriter.list(ContentItem::toJson))
-                    .put("resolution", resolution, H3RequestResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, H3RequestRatio::toJson)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .put("aigc_watermark", aigcWatermark, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(H3RequestValidator.INSTANCE);
+            return new H3Request(requiredAt(0), requiredAt(1), requiredAt(2), requiredAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

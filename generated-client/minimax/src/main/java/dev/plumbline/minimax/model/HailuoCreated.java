@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.HailuoCreatedValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -29,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record HailuoCreated(
         @Nullable String taskId,
         @Nullable BaseResponse baseResp,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public HailuoCreated {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -44,19 +42,20 @@ public record HailuoCreated(
     public static HailuoCreated fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoCreated(
-                properties.optional("task_id", JsonReader::string),
+                properties.string("task_id"),
                 properties.optional("base_resp", BaseResponse::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(taskId, baseResp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,41 +66,23 @@ public record HailuoCreated(
     /** Builds a {@link HailuoCreated}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String taskId;
-        private @Nullable BaseResponse baseResp;
-
-        private Builder() {}
-
-        private Builder(HailuoCreated from) {
-            super(from.additionalProperties);
-            this.taskId = from.taskId;
-            this.baseResp = from.baseResp;
+        private Builder(@Nullable Object... values) {
+            super(values, "task_id", "base_resp");
         }
 
         /** Id of the task. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(0, taskId);
         }
 
         /** Whether the call went well. */
         public Builder baseResp(@Nullable BaseResponse baseResp) {
-            this.baseResp = baseResp;
-            return this;
+            return set(1, baseResp);
         }
 
         /** {@return the object} */
         public HailuoCreated build() {
-            return new HailuoCreated(taskId, baseResp, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task_id", taskId, JsonWriter::string)
-                    .put("base_resp", baseResp, BaseResponse::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HailuoCreated(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

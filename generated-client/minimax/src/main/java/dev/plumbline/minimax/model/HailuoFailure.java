@@ -3,14 +3,13 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.HailuoFailureValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record HailuoFailure(HailuoFailureBaseResp baseResp, Map<String, JsonNode> additionalProperties) {
+public record HailuoFailure(
+        HailuoFailureBaseResp baseResp,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public HailuoFailure {
-        Objects.requireNonNull(baseResp, "baseResp is null");
+        Copies.notNull("baseResp", baseResp);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -45,13 +46,14 @@ public record HailuoFailure(HailuoFailureBaseResp baseResp, Map<String, JsonNode
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(baseResp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,34 +64,18 @@ public record HailuoFailure(HailuoFailureBaseResp baseResp, Map<String, JsonNode
     /** Builds a {@link HailuoFailure}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable HailuoFailureBaseResp baseResp;
-
-        private Builder() {}
-
-        private Builder(HailuoFailure from) {
-            super(from.additionalProperties);
-            this.baseResp = from.baseResp;
+        private Builder(@Nullable Object... values) {
+            super(values, "base_resp");
         }
 
         /** What went wrong. */
         public Builder baseResp(HailuoFailureBaseResp baseResp) {
-            this.baseResp = baseResp;
-            return this;
+            return set(0, baseResp);
         }
 
         /** {@return the object} */
         public HailuoFailure build() {
-            return new HailuoFailure(
-                    Objects.requireNonNull(baseResp, "baseResp is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("base_resp", baseResp, HailuoFailureBaseResp::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HailuoFailure(requiredAt(0), additionalProperties);
         }
     }
 }

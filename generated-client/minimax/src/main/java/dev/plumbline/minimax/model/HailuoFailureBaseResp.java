@@ -3,16 +3,14 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.HailuoFailureBaseRespValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record HailuoFailureBaseResp(
         long statusCode,
         @Nullable String statusMsg,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public HailuoFailureBaseResp {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -46,19 +44,20 @@ public record HailuoFailureBaseResp(
     public static HailuoFailureBaseResp fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoFailureBaseResp(
-                properties.required("status_code", JsonReader::int64),
-                properties.optional("status_msg", JsonReader::string),
+                properties.required("status_code", JsonReader.INT64),
+                properties.string("status_msg"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(statusCode, statusMsg, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,15 +68,8 @@ public record HailuoFailureBaseResp(
     /** Builds a {@link HailuoFailureBaseResp}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long statusCode;
-        private @Nullable String statusMsg;
-
-        private Builder() {}
-
-        private Builder(HailuoFailureBaseResp from) {
-            super(from.additionalProperties);
-            this.statusCode = from.statusCode;
-            this.statusMsg = from.statusMsg;
+        private Builder(@Nullable Object... values) {
+            super(values, "status_code", "status_msg");
         }
 
         /**
@@ -85,31 +77,17 @@ public record HailuoFailureBaseResp(
          * 1027 something sensitive, 2013 wrong parameters, and others.
          */
         public Builder statusCode(long statusCode) {
-            this.statusCode = statusCode;
-            return this;
+            return set(0, statusCode);
         }
 
         /** What went wrong. */
         public Builder statusMsg(@Nullable String statusMsg) {
-            this.statusMsg = statusMsg;
-            return this;
+            return set(1, statusMsg);
         }
 
         /** {@return the object} */
         public HailuoFailureBaseResp build() {
-            return new HailuoFailureBaseResp(
-                    Objects.requireNonNull(statusCode, "statusCode is not set"),
-                    statusMsg,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("status_code", statusCode, JsonWriter::int64)
-                    .put("status_msg", statusMsg, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HailuoFailureBaseResp(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.HailuoFramesValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,8 +50,8 @@ public record HailuoFrames(
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoFrames {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(lastFrameImage, "lastFrameImage is null");
+        Copies.notNull("model", model);
+        Copies.notNull("lastFrameImage", lastFrameImage);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -69,13 +65,13 @@ public record HailuoFrames(
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoFrames(
                 properties.required("model", HailuoFramesModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
-                properties.optional("first_frame_image", JsonReader::string),
-                properties.required("last_frame_image", JsonReader::string),
-                properties.optional("prompt_optimizer", JsonReader::bool),
-                properties.optional("duration", JsonReader::int32),
+                properties.string("prompt"),
+                properties.string("first_frame_image"),
+                properties.required("last_frame_image", JsonReader.STRING),
+                properties.bool("prompt_optimizer"),
+                properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.optional("callback_url", JsonReader::string),
+                properties.string("callback_url"),
                 properties.rest());
     }
 
@@ -87,7 +83,8 @@ public record HailuoFrames(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, firstFrameImage, lastFrameImage, promptOptimizer,
+                duration, resolution, callbackUrl, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -99,105 +96,52 @@ public record HailuoFrames(
     /** Builds a {@link HailuoFrames}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable HailuoFramesModel model = HailuoFramesModel.of("MiniMax-Hailuo-02");
-        private @Nullable String prompt;
-        private @Nullable String firstFrameImage;
-        private @Nullable String lastFrameImage;
-        private @Nullable Boolean promptOptimizer;
-        private @Nullable Integer duration;
-        private @Nullable HailuoTextResolution resolution;
-        private @Nullable String callbackUrl;
-
-        private Builder() {}
-
-        private Builder(HailuoFrames from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.firstFrameImage = from.firstFrameImage;
-            this.lastFrameImage = from.lastFrameImage;
-            this.promptOptimizer = from.promptOptimizer;
-            this.duration = from.duration;
-            this.resolution = from.resolution;
-            this.callbackUrl = from.callbackUrl;
-        }
-
-        /** Send a model that makes this: {@code MiniMax-Hailuo-02}. */
-        public Builder model(HailuoFramesModel model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "first_frame_image", "last_frame_image",
+                    "prompt_optimizer", "duration", "resolution", "callback_url");
+            preset(0, HailuoFramesModel.MINI_MAX_HAILUO_02);
         }
 
         /** The text that describes the video, of at most 2000 characters. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** A picture, as a URL or a data URI: JPG, JPEG, PNG or WebP, of less than 20 MB. */
         public Builder firstFrameImage(@Nullable String firstFrameImage) {
-            this.firstFrameImage = firstFrameImage;
-            return this;
+            return set(2, firstFrameImage);
         }
 
         /** A picture, as a URL or a data URI: JPG, JPEG, PNG or WebP, of less than 20 MB. */
         public Builder lastFrameImage(String lastFrameImage) {
-            this.lastFrameImage = lastFrameImage;
-            return this;
+            return set(3, lastFrameImage);
         }
 
         /** Whether the prompt may be changed. */
         public Builder promptOptimizer(@Nullable Boolean promptOptimizer) {
-            this.promptOptimizer = promptOptimizer;
-            return this;
+            return set(4, promptOptimizer);
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(5, duration);
         }
 
         /** Resolution of the video: 768P without it, 720P of the {@code -01} models. */
         public Builder resolution(@Nullable HailuoTextResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(6, resolution);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(7, callbackUrl);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public HailuoFrames build() {
-            RequestCheck.check(HailuoFramesValidator.INSTANCE, toJson());
-            return new HailuoFrames(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    firstFrameImage,
-                    Objects.requireNonNull(lastFrameImage, "lastFrameImage is not set"),
-                    promptOptimizer,
-                    duration,
-                    resolution,
-                    callbackUrl,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, HailuoFramesModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("first_frame_image", firstFrameImage, JsonWriter::string)
-                    .put("last_frame_image", lastFrameImage, JsonWriter::string)
-                    .put("prompt_optimizer", promptOptimizer, JsonWriter::bool)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("resolution", resolution, HailuoTextResolution::toJson)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(HailuoFramesValidator.INSTANCE);
+            return new HailuoFrames(requiredAt(0), valueAt(1), valueAt(2), requiredAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

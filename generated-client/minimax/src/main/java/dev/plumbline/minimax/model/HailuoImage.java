@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.HailuoImageValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +49,8 @@ public record HailuoImage(
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoImage {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(firstFrameImage, "firstFrameImage is null");
+        Copies.notNull("model", model);
+        Copies.notNull("firstFrameImage", firstFrameImage);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -68,13 +64,13 @@ public record HailuoImage(
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoImage(
                 properties.required("model", HailuoImageModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
-                properties.required("first_frame_image", JsonReader::string),
-                properties.optional("prompt_optimizer", JsonReader::bool),
-                properties.optional("fast_pretreatment", JsonReader::bool),
-                properties.optional("duration", JsonReader::int32),
+                properties.string("prompt"),
+                properties.required("first_frame_image", JsonReader.STRING),
+                properties.bool("prompt_optimizer"),
+                properties.bool("fast_pretreatment"),
+                properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.optional("callback_url", JsonReader::string),
+                properties.string("callback_url"),
                 properties.rest());
     }
 
@@ -86,7 +82,8 @@ public record HailuoImage(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, firstFrameImage, promptOptimizer, fastPretreatment,
+                duration, resolution, callbackUrl, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -98,27 +95,9 @@ public record HailuoImage(
     /** Builds a {@link HailuoImage}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable HailuoImageModel model;
-        private @Nullable String prompt;
-        private @Nullable String firstFrameImage;
-        private @Nullable Boolean promptOptimizer;
-        private @Nullable Boolean fastPretreatment;
-        private @Nullable Integer duration;
-        private @Nullable HailuoTextResolution resolution;
-        private @Nullable String callbackUrl;
-
-        private Builder() {}
-
-        private Builder(HailuoImage from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.firstFrameImage = from.firstFrameImage;
-            this.promptOptimizer = from.promptOptimizer;
-            this.fastPretreatment = from.fastPretreatment;
-            this.duration = from.duration;
-            this.resolution = from.resolution;
-            this.callbackUrl = from.callbackUrl;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "first_frame_image", "prompt_optimizer",
+                    "fast_pretreatment", "duration", "resolution", "callback_url");
         }
 
         /**
@@ -126,80 +105,49 @@ public record HailuoImage(
          * {@code MiniMax-Hailuo-02}, {@code I2V-01-Director}, {@code I2V-01-live}, {@code I2V-01}.
          */
         public Builder model(HailuoImageModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, of at most 2000 characters. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** A picture, as a URL or a data URI: JPG, JPEG, PNG or WebP, of less than 20 MB. */
         public Builder firstFrameImage(String firstFrameImage) {
-            this.firstFrameImage = firstFrameImage;
-            return this;
+            return set(2, firstFrameImage);
         }
 
         /** Whether the prompt may be changed. */
         public Builder promptOptimizer(@Nullable Boolean promptOptimizer) {
-            this.promptOptimizer = promptOptimizer;
-            return this;
+            return set(3, promptOptimizer);
         }
 
         /** Whether changing the prompt should take less time. */
         public Builder fastPretreatment(@Nullable Boolean fastPretreatment) {
-            this.fastPretreatment = fastPretreatment;
-            return this;
+            return set(4, fastPretreatment);
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(5, duration);
         }
 
         /** Resolution of the video: 768P without it, 720P of the {@code -01} models. */
         public Builder resolution(@Nullable HailuoTextResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(6, resolution);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(7, callbackUrl);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public HailuoImage build() {
-            RequestCheck.check(HailuoImageValidator.INSTANCE, toJson());
-            return new HailuoImage(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    Objects.requireNonNull(firstFrameImage, "firstFrameImage is not set"),
-                    promptOptimizer,
-                    fastPretreatment,
-                    duration,
-                    resolution,
-                    callbackUrl,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, HailuoImageModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("first_frame_image", firstFrameImage, JsonWriter::string)
-                    .put("prompt_optimizer", promptOptimizer, JsonWriter::bool)
-                    .put("fast_pretreatment", fastPretreatment, JsonWriter::bool)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("resolution", resolution, HailuoTextResolution::toJson)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(HailuoImageValidator.INSTANCE);
+            return new HailuoImage(requiredAt(0), valueAt(1), requiredAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

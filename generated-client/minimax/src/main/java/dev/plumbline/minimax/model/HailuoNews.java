@@ -3,11 +3,8 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.HailuoNewsValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -48,9 +45,9 @@ public record HailuoNews(
     public static HailuoNews fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoNews(
-                properties.optional("task_id", JsonReader::string),
+                properties.string("task_id"),
                 properties.optional("status", HailuoNewsStatus::fromJson),
-                properties.optional("file_id", JsonReader::any),
+                properties.any("file_id"),
                 properties.optional("base_resp", BaseResponse::fromJson),
                 properties.rest());
     }
@@ -63,7 +60,7 @@ public record HailuoNews(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(taskId, status, fileId, baseResp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -75,59 +72,34 @@ public record HailuoNews(
     /** Builds a {@link HailuoNews}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String taskId;
-        private @Nullable HailuoNewsStatus status;
-        private @Nullable JsonNode fileId;
-        private @Nullable BaseResponse baseResp;
-
-        private Builder() {}
-
-        private Builder(HailuoNews from) {
-            super(from.additionalProperties);
-            this.taskId = from.taskId;
-            this.status = from.status;
-            this.fileId = from.fileId;
-            this.baseResp = from.baseResp;
+        private Builder(@Nullable Object... values) {
+            super(values, "task_id", "status", "file_id", "base_resp");
         }
 
         /** Id of the task. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(0, taskId);
         }
 
         /** State of the task. */
         public Builder status(@Nullable HailuoNewsStatus status) {
-            this.status = status;
-            return this;
+            return set(1, status);
         }
 
         /** Id of the file. */
         public Builder fileId(@Nullable JsonNode fileId) {
-            this.fileId = fileId;
-            return this;
+            return set(2, fileId);
         }
 
         /** Whether the call went well. */
         public Builder baseResp(@Nullable BaseResponse baseResp) {
-            this.baseResp = baseResp;
-            return this;
+            return set(3, baseResp);
         }
 
         /** {@return the object} */
         public HailuoNews build() {
-            return new HailuoNews(taskId, status, fileId, baseResp, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task_id", taskId, JsonWriter::string)
-                    .put("status", status, HailuoNewsStatus::toJson)
-                    .put("file_id", fileId, JsonWriter::any)
-                    .put("base_resp", baseResp, BaseResponse::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HailuoNews(valueAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    additionalProperties);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.minimax.validator.HailuoRequestValidator;
 import dev.plumbline.minimax.validator.HailuoSubjectValidator;
 import dev.plumbline.minimax.validator.HailuoTextValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface HailuoRequest
+public sealed interface HailuoRequest extends JsonModel
         permits HailuoText,
                 HailuoImage,
                 HailuoFrames,
@@ -38,6 +39,7 @@ public sealed interface HailuoRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.HailuoSubjectValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +39,7 @@ public record HailuoSubject(
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoSubject {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         subjectReference = Copies.list("subjectReference", subjectReference);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -58,10 +54,10 @@ public record HailuoSubject(
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoSubject(
                 properties.required("model", HailuoSubjectModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
+                properties.string("prompt"),
                 properties.required("subject_reference", JsonReader.list(Subject::fromJson)),
-                properties.optional("prompt_optimizer", JsonReader::bool),
-                properties.optional("callback_url", JsonReader::string),
+                properties.bool("prompt_optimizer"),
+                properties.string("callback_url"),
                 properties.rest());
     }
 
@@ -73,7 +69,8 @@ public record HailuoSubject(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, subjectReference, promptOptimizer, callbackUrl,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -85,75 +82,37 @@ public record HailuoSubject(
     /** Builds a {@link HailuoSubject}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable HailuoSubjectModel model = HailuoSubjectModel.of("S2V-01");
-        private @Nullable String prompt;
-        private @Nullable List<Subject> subjectReference;
-        private @Nullable Boolean promptOptimizer;
-        private @Nullable String callbackUrl;
-
-        private Builder() {}
-
-        private Builder(HailuoSubject from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.subjectReference = from.subjectReference;
-            this.promptOptimizer = from.promptOptimizer;
-            this.callbackUrl = from.callbackUrl;
-        }
-
-        /** Send a model that makes this: {@code S2V-01}. */
-        public Builder model(HailuoSubjectModel model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "subject_reference", "prompt_optimizer",
+                    "callback_url");
+            preset(0, HailuoSubjectModel.S2V_01);
         }
 
         /** The text that describes the video, of at most 2000 characters. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** Who is in the video. */
         public Builder subjectReference(List<Subject> subjectReference) {
-            this.subjectReference = subjectReference;
-            return this;
+            return set(2, subjectReference);
         }
 
         /** Whether the prompt may be changed. */
         public Builder promptOptimizer(@Nullable Boolean promptOptimizer) {
-            this.promptOptimizer = promptOptimizer;
-            return this;
+            return set(3, promptOptimizer);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(4, callbackUrl);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public HailuoSubject build() {
-            RequestCheck.check(HailuoSubjectValidator.INSTANCE, toJson());
-            return new HailuoSubject(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    Objects.requireNonNull(subjectReference, "subjectReference is not set"),
-                    promptOptimizer,
-                    callbackUrl,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, HailuoSubjectModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("subject_reference", subjectReference, JsonWriter.list(Subject::toJson))
-                    .put("prompt_optimizer", promptOptimizer, JsonWriter::bool)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(HailuoSubjectValidator.INSTANCE);
+            return new HailuoSubject(requiredAt(0), valueAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.HailuoTaskValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -37,7 +35,7 @@ public record HailuoTask(
         @Nullable Long videoWidth,
         @Nullable Long videoHeight,
         @Nullable BaseResponse baseResp,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public HailuoTask {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -52,23 +50,25 @@ public record HailuoTask(
     public static HailuoTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoTask(
-                properties.optional("task_id", JsonReader::string),
+                properties.string("task_id"),
                 properties.optional("status", HailuoStatus::fromJson),
-                properties.optional("file_id", JsonReader::any),
-                properties.optional("video_width", JsonReader::int64),
-                properties.optional("video_height", JsonReader::int64),
+                properties.any("file_id"),
+                properties.int64("video_width"),
+                properties.int64("video_height"),
                 properties.optional("base_resp", BaseResponse::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(taskId, status, fileId, videoWidth, videoHeight, baseResp,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,78 +79,45 @@ public record HailuoTask(
     /** Builds a {@link HailuoTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String taskId;
-        private @Nullable HailuoStatus status;
-        private @Nullable JsonNode fileId;
-        private @Nullable Long videoWidth;
-        private @Nullable Long videoHeight;
-        private @Nullable BaseResponse baseResp;
-
-        private Builder() {}
-
-        private Builder(HailuoTask from) {
-            super(from.additionalProperties);
-            this.taskId = from.taskId;
-            this.status = from.status;
-            this.fileId = from.fileId;
-            this.videoWidth = from.videoWidth;
-            this.videoHeight = from.videoHeight;
-            this.baseResp = from.baseResp;
+        private Builder(@Nullable Object... values) {
+            super(values, "task_id", "status", "file_id", "video_width", "video_height",
+                    "base_resp");
         }
 
         /** Id of the task. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(0, taskId);
         }
 
         /** State of a task of an older model. */
         public Builder status(@Nullable HailuoStatus status) {
-            this.status = status;
-            return this;
+            return set(1, status);
         }
 
         /** Id of the file, when the task succeeded. */
         public Builder fileId(@Nullable JsonNode fileId) {
-            this.fileId = fileId;
-            return this;
+            return set(2, fileId);
         }
 
         /** In pixels. */
         public Builder videoWidth(@Nullable Long videoWidth) {
-            this.videoWidth = videoWidth;
-            return this;
+            return set(3, videoWidth);
         }
 
         /** In pixels. */
         public Builder videoHeight(@Nullable Long videoHeight) {
-            this.videoHeight = videoHeight;
-            return this;
+            return set(4, videoHeight);
         }
 
         /** Whether the call went well. */
         public Builder baseResp(@Nullable BaseResponse baseResp) {
-            this.baseResp = baseResp;
-            return this;
+            return set(5, baseResp);
         }
 
         /** {@return the object} */
         public HailuoTask build() {
-            return new HailuoTask(taskId, status, fileId, videoWidth, videoHeight, baseResp,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task_id", taskId, JsonWriter::string)
-                    .put("status", status, HailuoStatus::toJson)
-                    .put("file_id", fileId, JsonWriter::any)
-                    .put("video_width", videoWidth, JsonWriter::int64)
-                    .put("video_height", videoHeight, JsonWriter::int64)
-                    .put("base_resp", baseResp, BaseResponse::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HailuoTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), additionalProperties);
         }
     }
 }

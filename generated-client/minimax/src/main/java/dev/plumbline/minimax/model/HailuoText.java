@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.HailuoTextValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +46,8 @@ public record HailuoText(
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoText {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(prompt, "prompt is null");
+        Copies.notNull("model", model);
+        Copies.notNull("prompt", prompt);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -65,12 +61,12 @@ public record HailuoText(
         PropertyReader properties = PropertyReader.of(json);
         return new HailuoText(
                 properties.required("model", HailuoTextModel::fromJson),
-                properties.required("prompt", JsonReader::string),
-                properties.optional("prompt_optimizer", JsonReader::bool),
-                properties.optional("fast_pretreatment", JsonReader::bool),
-                properties.optional("duration", JsonReader::int32),
+                properties.required("prompt", JsonReader.STRING),
+                properties.bool("prompt_optimizer"),
+                properties.bool("fast_pretreatment"),
+                properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.optional("callback_url", JsonReader::string),
+                properties.string("callback_url"),
                 properties.rest());
     }
 
@@ -82,7 +78,8 @@ public record HailuoText(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, promptOptimizer, fastPretreatment, duration, resolution,
+                callbackUrl, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,25 +91,9 @@ public record HailuoText(
     /** Builds a {@link HailuoText}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable HailuoTextModel model;
-        private @Nullable String prompt;
-        private @Nullable Boolean promptOptimizer;
-        private @Nullable Boolean fastPretreatment;
-        private @Nullable Integer duration;
-        private @Nullable HailuoTextResolution resolution;
-        private @Nullable String callbackUrl;
-
-        private Builder() {}
-
-        private Builder(HailuoText from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.promptOptimizer = from.promptOptimizer;
-            this.fastPretreatment = from.fastPretreatment;
-            this.duration = from.duration;
-            this.resolution = from.resolution;
-            this.callbackUrl = from.callbackUrl;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "prompt_optimizer", "fast_pretreatment", "duration",
+                    "resolution", "callback_url");
         }
 
         /**
@@ -120,72 +101,44 @@ public record HailuoText(
          * {@code T2V-01-Director}, {@code T2V-01}.
          */
         public Builder model(HailuoTextModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, of at most 2000 characters. */
         public Builder prompt(String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** Whether the prompt may be changed. */
         public Builder promptOptimizer(@Nullable Boolean promptOptimizer) {
-            this.promptOptimizer = promptOptimizer;
-            return this;
+            return set(2, promptOptimizer);
         }
 
         /** Whether changing the prompt should take less time. */
         public Builder fastPretreatment(@Nullable Boolean fastPretreatment) {
-            this.fastPretreatment = fastPretreatment;
-            return this;
+            return set(3, fastPretreatment);
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Resolution of the video: 768P without it, 720P of the {@code -01} models. */
         public Builder resolution(@Nullable HailuoTextResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(5, resolution);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(6, callbackUrl);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public HailuoText build() {
-            RequestCheck.check(HailuoTextValidator.INSTANCE, toJson());
-            return new HailuoText(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(prompt, "prompt is not set"),
-                    promptOptimizer,
-                    fastPretreatment,
-                    duration,
-                    resolution,
-                    callbackUrl,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, HailuoTextModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("prompt_optimizer", promptOptimizer, JsonWriter::bool)
-                    .put("fast_pretreatment", fastPretreatment, JsonWriter::bool)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("resolution", resolution, HailuoTextResolution::toJson)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(HailuoTextValidator.INSTANCE);
+            return new HailuoText(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

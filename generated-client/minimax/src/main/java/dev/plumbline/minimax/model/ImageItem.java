@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.ImageItemValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,8 +35,8 @@ public record ImageItem(
         Map<String, JsonNode> additionalProperties) implements ContentItem {
 
     public ImageItem {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(imageUrl, "imageUrl is null");
+        Copies.notNull("type", type);
+        Copies.notNull("imageUrl", imageUrl);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,7 +49,7 @@ public record ImageItem(
     public static ImageItem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ImageItem(
-                properties.required("type", JsonReader::string),
+                properties.required("type", JsonReader.STRING),
                 properties.required("image_url", Media::fromJson),
                 properties.optional("role", ImageItemRole::fromJson),
                 properties.rest());
@@ -67,7 +63,7 @@ public record ImageItem(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, imageUrl, role, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,55 +75,25 @@ public record ImageItem(
     /** Builds a {@link ImageItem}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "image_url";
-        private @Nullable Media imageUrl;
-        private @Nullable ImageItemRole role;
-
-        private Builder() {}
-
-        private Builder(ImageItem from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.imageUrl = from.imageUrl;
-            this.role = from.role;
-        }
-
-        /** Always {@code image_url}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "image_url", "role");
+            preset(0, "image_url");
         }
 
         /** Where the file is: a public URL, {@code mm_file://} and the id of a file, or a data URI in base64. */
         public Builder imageUrl(Media imageUrl) {
-            this.imageUrl = imageUrl;
-            return this;
+            return set(1, imageUrl);
         }
 
         /** Send {@code first_frame}, {@code last_frame} or {@code reference_image}. */
         public Builder role(@Nullable ImageItemRole role) {
-            this.role = role;
-            return this;
+            return set(2, role);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ImageItem build() {
-            RequestCheck.check(ImageItemValidator.INSTANCE, toJson());
-            return new ImageItem(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(imageUrl, "imageUrl is not set"),
-                    role,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("image_url", imageUrl, Media::toJson)
-                    .put("role", role, ImageItemRole::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ImageItemValidator.INSTANCE);
+            return new ImageItem(requiredAt(0), requiredAt(1), valueAt(2), additionalProperties);
         }
     }
 }

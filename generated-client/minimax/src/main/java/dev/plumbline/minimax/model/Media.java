@@ -4,17 +4,14 @@ package dev.plumbline.minimax.model;
 import dev.plumbline.minimax.validator.MediaValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,10 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Media(String url, Map<String, JsonNode> additionalProperties) {
+public record Media(String url, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Media {
-        Objects.requireNonNull(url, "url is null");
+        Copies.notNull("url", url);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -45,18 +42,19 @@ public record Media(String url, Map<String, JsonNode> additionalProperties) {
     public static Media fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Media(
-                properties.required("url", JsonReader::string),
+                properties.required("url", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(url, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,35 +65,19 @@ public record Media(String url, Map<String, JsonNode> additionalProperties) {
     /** Builds a {@link Media}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String url;
-
-        private Builder() {}
-
-        private Builder(Media from) {
-            super(from.additionalProperties);
-            this.url = from.url;
+        private Builder(@Nullable Object... values) {
+            super(values, "url");
         }
 
         /** A public URL, <code>mm_file://&lt;file_id&gt;</code>, or a data URI with the format in lower case. */
         public Builder url(String url) {
-            this.url = url;
-            return this;
+            return set(0, url);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Media build() {
-            RequestCheck.check(MediaValidator.INSTANCE, toJson());
-            return new Media(
-                    Objects.requireNonNull(url, "url is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("url", url, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MediaValidator.INSTANCE);
+            return new Media(requiredAt(0), additionalProperties);
         }
     }
 }

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.RegenerationByVideoValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +38,9 @@ public record RegenerationByVideo(
         Map<String, JsonNode> additionalProperties) implements VideoRegenerationRequest {
 
     public RegenerationByVideo {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         content = Copies.list("content", content);
-        Objects.requireNonNull(resolution, "resolution is null");
+        Copies.notNull("resolution", resolution);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -57,11 +53,11 @@ public record RegenerationByVideo(
     public static RegenerationByVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RegenerationByVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("content", JsonReader.list(RegenerationItem::fromJson)),
-                properties.required("resolution", JsonReader::string),
-                properties.optional("callback_url", JsonReader::string),
-                properties.optional("aigc_watermark", JsonReader::bool),
+                properties.required("resolution", JsonReader.STRING),
+                properties.string("callback_url"),
+                properties.bool("aigc_watermark"),
                 properties.rest());
     }
 
@@ -73,7 +69,8 @@ public record RegenerationByVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, content, resolution, callbackUrl, aigcWatermark,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -85,75 +82,32 @@ public record RegenerationByVideo(
     /** Builds a {@link RegenerationByVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "MiniMax-H3";
-        private @Nullable List<RegenerationItem> content;
-        private @Nullable String resolution = "2K";
-        private @Nullable String callbackUrl;
-        private @Nullable Boolean aigcWatermark;
-
-        private Builder() {}
-
-        private Builder(RegenerationByVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.content = from.content;
-            this.resolution = from.resolution;
-            this.callbackUrl = from.callbackUrl;
-            this.aigcWatermark = from.aigcWatermark;
-        }
-
-        /** Send {@code MiniMax-H3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "content", "resolution", "callback_url", "aigc_watermark");
+            preset(0, "MiniMax-H3");
+            preset(2, "2K");
         }
 
         /** The video that is made anew, and what it was made from. */
         public Builder content(List<RegenerationItem> content) {
-            this.content = content;
-            return this;
-        }
-
-        /** Send {@code 2K}. */
-        public Builder resolution(String resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(1, content);
         }
 
         /** Where to report each change of status. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
-            this.callbackUrl = callbackUrl;
-            return this;
+            return set(3, callbackUrl);
         }
 
         /** Whether the video is marked as made by AI. */
         public Builder aigcWatermark(@Nullable Boolean aigcWatermark) {
-            this.aigcWatermark = aigcWatermark;
-            return this;
+            return set(4, aigcWatermark);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public RegenerationByVideo build() {
-            RequestCheck.check(RegenerationByVideoValidator.INSTANCE, toJson());
-            return new RegenerationByVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(content, "content is not set"),
-                    Objects.requireNonNull(resolution, "resolution is not set"),
-                    callbackUrl,
-                    aigcWatermark,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("content", content, JsonWriter.list(RegenerationItem::toJson))
-                    .put("resolution", resolution, JsonWriter::string)
-                    .put("callback_url", callbackUrl, JsonWriter::string)
-                    .put("aigc_watermark", aigcWatermark, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(RegenerationByVideoValidator.INSTANCE);
+            return new RegenerationByVideo(requiredAt(0), requiredAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), additionalProperties);
         }
     }
 }

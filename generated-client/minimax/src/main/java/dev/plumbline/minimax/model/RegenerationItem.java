@@ -7,6 +7,7 @@ import dev.plumbline.minimax.validator.RegenerationItemValidator;
 import dev.plumbline.minimax.validator.RegenerationTextItemValidator;
 import dev.plumbline.minimax.validator.RegenerationVideoItemValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface RegenerationItem
+public sealed interface RegenerationItem extends JsonModel
         permits RegenerationTextItem,
                 RegenerationImageItem,
                 RegenerationVideoItem,
@@ -40,6 +41,7 @@ public sealed interface RegenerationItem
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

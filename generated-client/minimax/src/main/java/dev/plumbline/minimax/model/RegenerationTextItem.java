@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.RegenerationTextItemValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +32,8 @@ public record RegenerationTextItem(
         Map<String, JsonNode> additionalProperties) implements RegenerationItem {
 
     public RegenerationTextItem {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(text, "text is null");
+        Copies.notNull("type", type);
+        Copies.notNull("text", text);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -50,8 +46,8 @@ public record RegenerationTextItem(
     public static RegenerationTextItem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RegenerationTextItem(
-                properties.required("type", JsonReader::string),
-                properties.required("text", JsonReader::string),
+                properties.required("type", JsonReader.STRING),
+                properties.required("text", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -63,7 +59,7 @@ public record RegenerationTextItem(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, text, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -75,45 +71,20 @@ public record RegenerationTextItem(
     /** Builds a {@link RegenerationTextItem}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "text";
-        private @Nullable String text;
-
-        private Builder() {}
-
-        private Builder(RegenerationTextItem from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.text = from.text;
-        }
-
-        /** Always {@code text}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "text");
+            preset(0, "text");
         }
 
         /** The text that describes the video, of at most 40000 characters. */
         public Builder text(String text) {
-            this.text = text;
-            return this;
+            return set(1, text);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public RegenerationTextItem build() {
-            RequestCheck.check(RegenerationTextItemValidator.INSTANCE, toJson());
-            return new RegenerationTextItem(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(text, "text is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("text", text, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(RegenerationTextItemValidator.INSTANCE);
+            return new RegenerationTextItem(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

@@ -5,16 +5,12 @@ import dev.plumbline.minimax.validator.RegenerationVideoItemValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,9 +34,9 @@ public record RegenerationVideoItem(
         Map<String, JsonNode> additionalProperties) implements RegenerationItem {
 
     public RegenerationVideoItem {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(videoUrl, "videoUrl is null");
-        Objects.requireNonNull(role, "role is null");
+        Copies.notNull("type", type);
+        Copies.notNull("videoUrl", videoUrl);
+        Copies.notNull("role", role);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,7 +49,7 @@ public record RegenerationVideoItem(
     public static RegenerationVideoItem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RegenerationVideoItem(
-                properties.required("type", JsonReader::string),
+                properties.required("type", JsonReader.STRING),
                 properties.required("video_url", Media::fromJson),
                 properties.required("role", RegenerationVideoItemRole::fromJson),
                 properties.rest());
@@ -67,7 +63,7 @@ public record RegenerationVideoItem(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, videoUrl, role, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,55 +75,26 @@ public record RegenerationVideoItem(
     /** Builds a {@link RegenerationVideoItem}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "video_url";
-        private @Nullable Media videoUrl;
-        private @Nullable RegenerationVideoItemRole role;
-
-        private Builder() {}
-
-        private Builder(RegenerationVideoItem from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.videoUrl = from.videoUrl;
-            this.role = from.role;
-        }
-
-        /** Always {@code video_url}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "video_url", "role");
+            preset(0, "video_url");
         }
 
         /** Where the file is: a public URL, {@code mm_file://} and the id of a file, or a data URI in base64. */
         public Builder videoUrl(Media videoUrl) {
-            this.videoUrl = videoUrl;
-            return this;
+            return set(1, videoUrl);
         }
 
         /** Send {@code reference_video}, or {@code base_video} for the one that is made anew. */
         public Builder role(RegenerationVideoItemRole role) {
-            this.role = role;
-            return this;
+            return set(2, role);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public RegenerationVideoItem build() {
-            RequestCheck.check(RegenerationVideoItemValidator.INSTANCE, toJson());
-            return new RegenerationVideoItem(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(videoUrl, "videoUrl is not set"),
-                    Objects.requireNonNull(role, "role is not set"),
+            check(RegenerationVideoItemValidator.INSTANCE);
+            return new RegenerationVideoItem(requiredAt(0), requiredAt(1), requiredAt(2),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("video_url", videoUrl, Media::toJson)
-                    .put("role", role, RegenerationVideoItemRole::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

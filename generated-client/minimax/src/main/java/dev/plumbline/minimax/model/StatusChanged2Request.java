@@ -5,13 +5,17 @@ import dev.plumbline.minimax.validator.ChallengeValidator;
 import dev.plumbline.minimax.validator.StatusChanged2RequestValidator;
 import dev.plumbline.minimax.validator.TaskEnvelopeValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface StatusChanged2Request permits Challenge, TaskEnvelope, StatusChanged2Request.Unknown {
+public sealed interface StatusChanged2Request extends JsonModel
+        permits Challenge,
+                TaskEnvelope,
+                StatusChanged2Request.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static StatusChanged2Request fromJson(JsonNode json) {
@@ -23,6 +27,7 @@ public sealed interface StatusChanged2Request permits Challenge, TaskEnvelope, S
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

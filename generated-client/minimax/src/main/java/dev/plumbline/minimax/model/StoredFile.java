@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.StoredFileValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -37,7 +35,7 @@ public record StoredFile(
         @Nullable String filename,
         @Nullable String purpose,
         @Nullable String downloadUrl,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public StoredFile {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -52,23 +50,25 @@ public record StoredFile(
     public static StoredFile fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new StoredFile(
-                properties.optional("file_id", JsonReader::any),
-                properties.optional("bytes", JsonReader::int64),
-                properties.optional("created_at", JsonReader::int64),
-                properties.optional("filename", JsonReader::string),
-                properties.optional("purpose", JsonReader::string),
-                properties.optional("download_url", JsonReader::string),
+                properties.any("file_id"),
+                properties.int64("bytes"),
+                properties.int64("created_at"),
+                properties.string("filename"),
+                properties.string("purpose"),
+                properties.string("download_url"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(fileId, bytes, createdAt, filename, purpose, downloadUrl,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,78 +79,44 @@ public record StoredFile(
     /** Builds a {@link StoredFile}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable JsonNode fileId;
-        private @Nullable Long bytes;
-        private @Nullable Long createdAt;
-        private @Nullable String filename;
-        private @Nullable String purpose;
-        private @Nullable String downloadUrl;
-
-        private Builder() {}
-
-        private Builder(StoredFile from) {
-            super(from.additionalProperties);
-            this.fileId = from.fileId;
-            this.bytes = from.bytes;
-            this.createdAt = from.createdAt;
-            this.filename = from.filename;
-            this.purpose = from.purpose;
-            this.downloadUrl = from.downloadUrl;
+        private Builder(@Nullable Object... values) {
+            super(values, "file_id", "bytes", "created_at", "filename", "purpose", "download_url");
         }
 
         /** Id of the file. */
         public Builder fileId(@Nullable JsonNode fileId) {
-            this.fileId = fileId;
-            return this;
+            return set(0, fileId);
         }
 
         /** Its size. */
         public Builder bytes(@Nullable Long bytes) {
-            this.bytes = bytes;
-            return this;
+            return set(1, bytes);
         }
 
         /** In seconds since 1970-01-01 UTC. */
         public Builder createdAt(@Nullable Long createdAt) {
-            this.createdAt = createdAt;
-            return this;
+            return set(2, createdAt);
         }
 
         /** Its name. */
         public Builder filename(@Nullable String filename) {
-            this.filename = filename;
-            return this;
+            return set(3, filename);
         }
 
         /** What it is for. */
         public Builder purpose(@Nullable String purpose) {
-            this.purpose = purpose;
-            return this;
+            return set(4, purpose);
         }
 
         /** Where it is, for an hour. */
         public Builder downloadUrl(@Nullable String downloadUrl) {
-            this.downloadUrl = downloadUrl;
-            return this;
+            return set(5, downloadUrl);
         }
 
         /** {@return the object} */
         public StoredFile build() {
-            return new StoredFile(fileId, bytes, createdAt, filename, purpose, downloadUrl,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("file_id", fileId, JsonWriter::any)
-                    .put("bytes", bytes, JsonWriter::int64)
-                    .put("created_at", createdAt, JsonWriter::int64)
-                    .put("filename", filename, JsonWriter::string)
-                    .put("purpose", purpose, JsonWriter::string)
-                    .put("download_url", downloadUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new StoredFile(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), additionalProperties);
         }
     }
 }

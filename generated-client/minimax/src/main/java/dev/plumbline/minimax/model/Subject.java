@@ -4,17 +4,14 @@ package dev.plumbline.minimax.model;
 import dev.plumbline.minimax.validator.SubjectValidator;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,10 +27,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Subject(String type, List<String> image, Map<String, JsonNode> additionalProperties) {
+public record Subject(
+        String type,
+        List<String> image,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Subject {
-        Objects.requireNonNull(type, "type is null");
+        Copies.notNull("type", type);
         image = Copies.list("image", image);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -47,19 +47,20 @@ public record Subject(String type, List<String> image, Map<String, JsonNode> add
     public static Subject fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Subject(
-                properties.required("type", JsonReader::string),
-                properties.required("image", JsonReader.list(JsonReader::string)),
+                properties.required("type", JsonReader.STRING),
+                properties.required("image", JsonReader.list(JsonReader.STRING)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, image, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,45 +71,20 @@ public record Subject(String type, List<String> image, Map<String, JsonNode> add
     /** Builds a {@link Subject}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "character";
-        private @Nullable List<String> image;
-
-        private Builder() {}
-
-        private Builder(Subject from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.image = from.image;
-        }
-
-        /** Send {@code character}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "image");
+            preset(0, "character");
         }
 
         /** Send exactly one picture in the list, as a URL or a data URI. */
         public Builder image(List<String> image) {
-            this.image = image;
-            return this;
+            return set(1, image);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Subject build() {
-            RequestCheck.check(SubjectValidator.INSTANCE, toJson());
-            return new Subject(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(image, "image is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("image", image, JsonWriter.list(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SubjectValidator.INSTANCE);
+            return new Subject(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.TaskContentValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -26,7 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record TaskContent(@Nullable String url, @Nullable String prompt, Map<String, JsonNode> additionalProperties) {
+public record TaskContent(
+        @Nullable String url,
+        @Nullable String prompt,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskContent {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -41,19 +42,20 @@ public record TaskContent(@Nullable String url, @Nullable String prompt, Map<Str
     public static TaskContent fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskContent(
-                properties.optional("url", JsonReader::string),
-                properties.optional("prompt", JsonReader::string),
+                properties.string("url"),
+                properties.string("prompt"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(url, prompt, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -64,41 +66,23 @@ public record TaskContent(@Nullable String url, @Nullable String prompt, Map<Str
     /** Builds a {@link TaskContent}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String url;
-        private @Nullable String prompt;
-
-        private Builder() {}
-
-        private Builder(TaskContent from) {
-            super(from.additionalProperties);
-            this.url = from.url;
-            this.prompt = from.prompt;
+        private Builder(@Nullable Object... values) {
+            super(values, "url", "prompt");
         }
 
         /** URL of the video. */
         public Builder url(@Nullable String url) {
-            this.url = url;
-            return this;
+            return set(0, url);
         }
 
         /** The prompt that was made. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** {@return the object} */
         public TaskContent build() {
-            return new TaskContent(url, prompt, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("url", url, JsonWriter::string)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskContent(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

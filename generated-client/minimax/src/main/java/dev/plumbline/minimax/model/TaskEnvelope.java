@@ -5,7 +5,6 @@ import dev.plumbline.minimax.validator.TaskEnvelopeValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -52,7 +51,7 @@ public record TaskEnvelope(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(task, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -64,32 +63,18 @@ public record TaskEnvelope(
     /** Builds a {@link TaskEnvelope}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable VideoTask task;
-
-        private Builder() {}
-
-        private Builder(TaskEnvelope from) {
-            super(from.additionalProperties);
-            this.task = from.task;
+        private Builder(@Nullable Object... values) {
+            super(values, "task");
         }
 
         /** A task of the last seven days. */
         public Builder task(@Nullable VideoTask task) {
-            this.task = task;
-            return this;
+            return set(0, task);
         }
 
         /** {@return the object} */
         public TaskEnvelope build() {
-            return new TaskEnvelope(task, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("task", task, VideoTask::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskEnvelope(valueAt(0), additionalProperties);
         }
     }
 }

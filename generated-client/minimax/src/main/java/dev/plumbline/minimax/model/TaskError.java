@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.TaskErrorValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -26,7 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record TaskError(@Nullable String code, @Nullable String message, Map<String, JsonNode> additionalProperties) {
+public record TaskError(
+        @Nullable String code,
+        @Nullable String message,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskError {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -41,19 +42,20 @@ public record TaskError(@Nullable String code, @Nullable String message, Map<Str
     public static TaskError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskError(
-                properties.optional("code", JsonReader::string),
-                properties.optional("message", JsonReader::string),
+                properties.string("code"),
+                properties.string("message"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, message, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -64,41 +66,23 @@ public record TaskError(@Nullable String code, @Nullable String message, Map<Str
     /** Builds a {@link TaskError}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String code;
-        private @Nullable String message;
-
-        private Builder() {}
-
-        private Builder(TaskError from) {
-            super(from.additionalProperties);
-            this.code = from.code;
-            this.message = from.message;
+        private Builder(@Nullable Object... values) {
+            super(values, "code", "message");
         }
 
         /** Code of the error. */
         public Builder code(@Nullable String code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /** What went wrong. */
         public Builder message(@Nullable String message) {
-            this.message = message;
-            return this;
+            return set(1, message);
         }
 
         /** {@return the object} */
         public TaskError build() {
-            return new TaskError(code, message, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::string)
-                    .put("message", message, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskError(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,11 +3,10 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.TaskListValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -29,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record TaskList(
         @Nullable List<VideoTask> items,
         @Nullable Long total,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskList {
         items = Copies.listOrNull("items", items);
@@ -46,18 +45,19 @@ public record TaskList(
         PropertyReader properties = PropertyReader.of(json);
         return new TaskList(
                 properties.optional("items", JsonReader.list(VideoTask::fromJson)),
-                properties.optional("total", JsonReader::int64),
+                properties.int64("total"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(items, total, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -68,41 +68,23 @@ public record TaskList(
     /** Builds a {@link TaskList}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<VideoTask> items;
-        private @Nullable Long total;
-
-        private Builder() {}
-
-        private Builder(TaskList from) {
-            super(from.additionalProperties);
-            this.items = from.items;
-            this.total = from.total;
+        private Builder(@Nullable Object... values) {
+            super(values, "items", "total");
         }
 
         /** The tasks of this page. */
         public Builder items(@Nullable List<VideoTask> items) {
-            this.items = items;
-            return this;
+            return set(0, items);
         }
 
         /** How many there are in all. */
         public Builder total(@Nullable Long total) {
-            this.total = total;
-            return this;
+            return set(1, total);
         }
 
         /** {@return the object} */
         public TaskList build() {
-            return new TaskList(items, total, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("items", items, JsonWriter.list(VideoTask::toJson))
-                    .put("total", total, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskList(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.UsageValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -41,7 +39,7 @@ public record Usage(
         @Nullable Double totalTokens,
         @Nullable Double promptTokens,
         @Nullable Double completionTokens,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Usage {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -56,25 +54,28 @@ public record Usage(
     public static Usage fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Usage(
-                properties.optional("total_seconds", JsonReader::number),
-                properties.optional("input_seconds", JsonReader::number),
-                properties.optional("output_seconds", JsonReader::number),
-                properties.optional("input_image_count", JsonReader::number),
-                properties.optional("input_audio_seconds", JsonReader::number),
-                properties.optional("total_tokens", JsonReader::number),
-                properties.optional("prompt_tokens", JsonReader::number),
-                properties.optional("completion_tokens", JsonReader::number),
+                properties.number("total_seconds"),
+                properties.number("input_seconds"),
+                properties.number("output_seconds"),
+                properties.number("input_image_count"),
+                properties.number("input_audio_seconds"),
+                properties.number("total_tokens"),
+                properties.number("prompt_tokens"),
+                properties.number("completion_tokens"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(totalSeconds, inputSeconds, outputSeconds, inputImageCount,
+                inputAudioSeconds, totalTokens, promptTokens, completionTokens,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -85,97 +86,55 @@ public record Usage(
     /** Builds a {@link Usage}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Double totalSeconds;
-        private @Nullable Double inputSeconds;
-        private @Nullable Double outputSeconds;
-        private @Nullable Double inputImageCount;
-        private @Nullable Double inputAudioSeconds;
-        private @Nullable Double totalTokens;
-        private @Nullable Double promptTokens;
-        private @Nullable Double completionTokens;
-
-        private Builder() {}
-
-        private Builder(Usage from) {
-            super(from.additionalProperties);
-            this.totalSeconds = from.totalSeconds;
-            this.inputSeconds = from.inputSeconds;
-            this.outputSeconds = from.outputSeconds;
-            this.inputImageCount = from.inputImageCount;
-            this.inputAudioSeconds = from.inputAudioSeconds;
-            this.totalTokens = from.totalTokens;
-            this.promptTokens = from.promptTokens;
-            this.completionTokens = from.completionTokens;
+        private Builder(@Nullable Object... values) {
+            super(values, "total_seconds", "input_seconds", "output_seconds", "input_image_count",
+                    "input_audio_seconds", "total_tokens", "prompt_tokens", "completion_tokens");
         }
 
         /** As it is counted. */
         public Builder totalSeconds(@Nullable Double totalSeconds) {
-            this.totalSeconds = totalSeconds;
-            return this;
+            return set(0, totalSeconds);
         }
 
         /** As it is counted. */
         public Builder inputSeconds(@Nullable Double inputSeconds) {
-            this.inputSeconds = inputSeconds;
-            return this;
+            return set(1, inputSeconds);
         }
 
         /** As it is counted. */
         public Builder outputSeconds(@Nullable Double outputSeconds) {
-            this.outputSeconds = outputSeconds;
-            return this;
+            return set(2, outputSeconds);
         }
 
         /** As it is counted. */
         public Builder inputImageCount(@Nullable Double inputImageCount) {
-            this.inputImageCount = inputImageCount;
-            return this;
+            return set(3, inputImageCount);
         }
 
         /** As it is counted. */
         public Builder inputAudioSeconds(@Nullable Double inputAudioSeconds) {
-            this.inputAudioSeconds = inputAudioSeconds;
-            return this;
+            return set(4, inputAudioSeconds);
         }
 
         /** As it is counted. */
         public Builder totalTokens(@Nullable Double totalTokens) {
-            this.totalTokens = totalTokens;
-            return this;
+            return set(5, totalTokens);
         }
 
         /** As it is counted. */
         public Builder promptTokens(@Nullable Double promptTokens) {
-            this.promptTokens = promptTokens;
-            return this;
+            return set(6, promptTokens);
         }
 
         /** As it is counted. */
         public Builder completionTokens(@Nullable Double completionTokens) {
-            this.completionTokens = completionTokens;
-            return this;
+            return set(7, completionTokens);
         }
 
         /** {@return the object} */
         public Usage build() {
-            return new Usage(totalSeconds, inputSeconds, outputSeconds, inputImageCount,
-                    inputAudioSeconds, totalTokens, promptTokens, completionTokens,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("total_seconds", totalSeconds, JsonWriter::number)
-                    .put("input_seconds", inputSeconds, JsonWriter::number)
-                    .put("output_seconds", outputSeconds, JsonWriter::number)
-                    .put("input_image_count", inputImageCount, JsonWriter::number)
-                    .put("input_audio_seconds", inputAudioSeconds, JsonWriter::number)
-                    .put("total_tokens", totalTokens, JsonWriter::number)
-                    .put("prompt_tokens", promptTokens, JsonWriter::number)
-                    .put("completion_tokens", completionTokens, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Usage(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4), valueAt(5),
+                    valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.minimax.validator.H3MaxRequestValidator;
 import dev.plumbline.minimax.validator.H3RequestValidator;
 import dev.plumbline.minimax.validator.VideoGenerationRequestValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -17,7 +18,10 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface VideoGenerationRequest permits H3Request, H3MaxRequest, VideoGenerationRequest.Unknown {
+public sealed interface VideoGenerationRequest extends JsonModel
+        permits H3Request,
+                H3MaxRequest,
+                VideoGenerationRequest.Unknown {
 
     /**
      * Reads the value as the type that its {@code model} names, else as the first whose rules it keeps, or as
@@ -31,6 +35,7 @@ public sealed interface VideoGenerationRequest permits H3Request, H3MaxRequest, 
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

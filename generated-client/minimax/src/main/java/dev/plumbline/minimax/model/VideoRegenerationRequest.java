@@ -5,6 +5,7 @@ import dev.plumbline.minimax.validator.RegenerationByTaskValidator;
 import dev.plumbline.minimax.validator.RegenerationByVideoValidator;
 import dev.plumbline.minimax.validator.VideoRegenerationRequestValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface VideoRegenerationRequest
+public sealed interface VideoRegenerationRequest extends JsonModel
         permits RegenerationByTask,
                 RegenerationByVideo,
                 VideoRegenerationRequest.Unknown {
@@ -31,6 +32,7 @@ public sealed interface VideoRegenerationRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,11 +3,9 @@ package dev.plumbline.minimax.model;
 
 import dev.plumbline.minimax.validator.VideoTaskValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -51,7 +49,7 @@ public record VideoTask(
         @Nullable String ratio,
         @Nullable String taskType,
         @Nullable String modality,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoTask {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -66,30 +64,32 @@ public record VideoTask(
     public static VideoTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("model", JsonReader::string),
+                properties.string("id"),
+                properties.string("model"),
                 properties.optional("status", TaskStatus::fromJson),
                 properties.optional("error", TaskError::fromJson),
-                properties.optional("created_at", JsonReader::int64),
-                properties.optional("updated_at", JsonReader::int64),
+                properties.int64("created_at"),
+                properties.int64("updated_at"),
                 properties.optional("content", TaskContent::fromJson),
-                properties.optional("resolution", JsonReader::string),
-                properties.optional("duration", JsonReader::int64),
+                properties.string("resolution"),
+                properties.int64("duration"),
                 properties.optional("usage", Usage::fromJson),
-                properties.optional("ratio", JsonReader::string),
-                properties.optional("task_type", JsonReader::string),
-                properties.optional("modality", JsonReader::string),
+                properties.string("ratio"),
+                properties.string("task_type"),
+                properties.string("modality"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, model, status, error, createdAt, updatedAt, content, resolution,
+                duration, usage, ratio, taskType, modality, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -100,141 +100,81 @@ public record VideoTask(
     /** Builds a {@link VideoTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String model;
-        private @Nullable TaskStatus status;
-        private @Nullable TaskError error;
-        private @Nullable Long createdAt;
-        private @Nullable Long updatedAt;
-        private @Nullable TaskContent content;
-        private @Nullable String resolution;
-        private @Nullable Long duration;
-        private @Nullable Usage usage;
-        private @Nullable String ratio;
-        private @Nullable String taskType;
-        private @Nullable String modality;
-
-        private Builder() {}
-
-        private Builder(VideoTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.model = from.model;
-            this.status = from.status;
-            this.error = from.error;
-            this.createdAt = from.createdAt;
-            this.updatedAt = from.updatedAt;
-            this.content = from.content;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.usage = from.usage;
-            this.ratio = from.ratio;
-            this.taskType = from.taskType;
-            this.modality = from.modality;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "model", "status", "error", "created_at", "updated_at", "content",
+                    "resolution", "duration", "usage", "ratio", "task_type", "modality");
         }
 
         /** Id of the task. */
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** Name of the model. */
         public Builder model(@Nullable String model) {
-            this.model = model;
-            return this;
+            return set(1, model);
         }
 
         /** State of a task. */
         public Builder status(@Nullable TaskStatus status) {
-            this.status = status;
-            return this;
+            return set(2, status);
         }
 
         /** Why a task failed. */
         public Builder error(@Nullable TaskError error) {
-            this.error = error;
-            return this;
+            return set(3, error);
         }
 
         /** In seconds since 1970-01-01 UTC. */
         public Builder createdAt(@Nullable Long createdAt) {
-            this.createdAt = createdAt;
-            return this;
+            return set(4, createdAt);
         }
 
         /** In seconds since 1970-01-01 UTC. */
         public Builder updatedAt(@Nullable Long updatedAt) {
-            this.updatedAt = updatedAt;
-            return this;
+            return set(5, updatedAt);
         }
 
         /** What a task made. */
         public Builder content(@Nullable TaskContent content) {
-            this.content = content;
-            return this;
+            return set(6, content);
         }
 
         /** Resolution of the video. */
         public Builder resolution(@Nullable String resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(7, resolution);
         }
 
         /** Length of the video in seconds. */
         public Builder duration(@Nullable Long duration) {
-            this.duration = duration;
-            return this;
+            return set(8, duration);
         }
 
         /** What the task took; there when it succeeded. */
         public Builder usage(@Nullable Usage usage) {
-            this.usage = usage;
-            return this;
+            return set(9, usage);
         }
 
         /** The shape of the video; may be an empty text. */
         public Builder ratio(@Nullable String ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(10, ratio);
         }
 
         /** {@code generation}, {@code h3_context_ir} or {@code regeneration}. */
         public Builder taskType(@Nullable String taskType) {
-            this.taskType = taskType;
-            return this;
+            return set(11, taskType);
         }
 
         /** {@code video} or {@code text}. */
         public Builder modality(@Nullable String modality) {
-            this.modality = modality;
-            return this;
+            return set(12, modality);
         }
 
         /** {@return the object} */
         public VideoTask build() {
-            return new VideoTask(id, model, status, error, createdAt, updatedAt, content,
-                    resolution, duration, usage, ratio, taskType, modality, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("model", model, JsonWriter::string)
-                    .put("status", status, TaskStatus::toJson)
-                    .put("error", error, TaskError::toJson)
-                    .put("created_at", createdAt, JsonWriter::int64)
-                    .put("updated_at", updatedAt, JsonWriter::int64)
-                    .put("content", content, TaskContent::toJson)
-                    .put("resolution", resolution, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::int64)
-                    .put("usage", usage, Usage::toJson)
-                    .put("ratio", ratio, JsonWriter::string)
-                    .put("task_type", taskType, JsonWriter::string)
-                    .put("modality", modality, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new VideoTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), valueAt(8), valueAt(9), valueAt(10),
+                    valueAt(11), valueAt(12), additionalProperties);
         }
     }
 }

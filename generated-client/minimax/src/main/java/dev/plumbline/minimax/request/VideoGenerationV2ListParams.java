@@ -46,10 +46,10 @@ public record VideoGenerationV2ListParams(
         return arguments
                 .withQuery("page_num", pageNum)
                 .withQuery("page_size", pageSize)
-                .withQuery("filter.status", filterStatus, VideoGenerationV2ListParamsFilterStatus::toJson)
+                .withQuery("filter.status", filterStatus)
                 .withQuery("filter.task_ids", filterTaskIds)
                 .withQuery("filter.model", filterModel)
-                .withQuery("filter.task_type", filterTaskType, VideoGenerationV2ListParamsFilterTaskType::toJson);
+                .withQuery("filter.task_type", filterTaskType);
     }
 
     /** Builds a {@link VideoGenerationV2ListParams}. */

@@ -16,6 +16,9 @@ public final class AudioItemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AudioItemValidator INSTANCE = new AudioItemValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/AudioItem");
+
     private AudioItemValidator() {}
 
     @Override
@@ -45,12 +48,13 @@ public final class AudioItemValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type");
+        report.required(SCHEMA, "/required", value, "type");
         report.property(value, "type", AudioItemValidator::checkType);
-        report.property(value, "audio_url", Rules.AUDIO_URL_REF);
+        report.property(value, "audio_url", SCHEMA, "/properties/audio_url/$ref",
+                MediaValidator.INSTANCE);
         report.property(value, "role", AudioItemValidator::checkRole);
         report.property(value, "text", AudioItemValidator::checkText);
         report.property(value, "image_url", AudioItemValidator::checkImageUrl);
@@ -60,10 +64,12 @@ public final class AudioItemValidator implements Validator {
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "audio_url"));
+        report.require(SCHEMA, "/properties/type/const: \"audio_url\"", value,
+                Assertions.equal(value, "audio_url"));
     }
 
     private static void checkRole(JsonNode value, Report report) {
@@ -86,12 +92,6 @@ public final class AudioItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/AudioItem");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator AUDIO_URL_REF = SCHEMA.at(
-                "/properties/audio_url/$ref", MediaValidator.INSTANCE);
         static final Rule THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED = new RuleText(
                 "The member that the type names", "Send `audio_url` in an item of this type.",
                 "R11 [D]: V2C, content")
@@ -99,8 +99,6 @@ public final class AudioItemValidator implements Validator {
         static final Rule A_ROLE_REQUIRED = new RuleText(
                 "A role", "Send `role`, too: a sound needs it.", "R5 [D]: V2C, role")
                 .rule(SCHEMA, "/allOf/1/required", "required");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"audio_url\"");
 
         static final RuleText ROLE_TEXT = new RuleText(
                 "Role of a sound", "Send `reference_audio`.", "R6 [D]: V2C, role");

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class BaseResponseValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/BaseResponse");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule STATUS_CODE_TYPE_RULE = SCHEMA.rule(
-            "/properties/status_code/type", "type", "integer");
-
-    private static final Rule STATUS_MSG_TYPE_RULE =
-            SCHEMA.rule("/properties/status_msg/type", "type", "string");
 
     private BaseResponseValidator() {}
 
@@ -42,10 +33,10 @@ public final class BaseResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "status_code", STATUS_CODE_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "status_msg", STATUS_MSG_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "integer", "status_code");
+        report.types(SCHEMA, "/properties", value, "string", "status_msg");
     }
 }

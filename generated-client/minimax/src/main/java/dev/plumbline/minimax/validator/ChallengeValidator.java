@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +15,6 @@ public final class ChallengeValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Challenge");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule CHALLENGE_TYPE_RULE =
-            SCHEMA.rule("/properties/challenge/type", "type", "string");
 
     private ChallengeValidator() {}
 
@@ -36,10 +29,10 @@ public final class ChallengeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "challenge");
-        report.property(value, "challenge", CHALLENGE_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "challenge");
+        report.types(SCHEMA, "/properties", value, "string", "challenge");
     }
 }

@@ -16,6 +16,9 @@ public final class ContentItemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ContentItemValidator INSTANCE = new ContentItemValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ContentItem");
+
     private ContentItemValidator() {}
 
     @Override
@@ -38,36 +41,35 @@ public final class ContentItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ContentItem");
         static final Rule ONE_OF = new RuleText(
                 "Content item", "Send `text`, `image_url`, `video_url` or `audio_url` as `type`.",
                 "4.2 [D]: V2C, content")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator TEXT_ITEM_REF = SCHEMA.at("/oneOf/0/$ref", TextItemValidator.INSTANCE);
-        static final Validator IMAGE_ITEM_REF =
-                SCHEMA.at("/oneOf/1/$ref", ImageItemValidator.INSTANCE);
-        static final Validator VIDEO_ITEM_REF =
-                SCHEMA.at("/oneOf/2/$ref", VideoItemValidator.INSTANCE);
-        static final Validator AUDIO_ITEM_REF =
-                SCHEMA.at("/oneOf/3/$ref", AudioItemValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("A text", TEXT_ITEM_REF)
+                Branch.of(
+                        "A text",
+                        SCHEMA.at("/oneOf/0/$ref", TextItemValidator.INSTANCE))
                         .discriminatedBy("type", "text")
                         .requiring("type", "text")
                         .forbidding("role", "image_url", "video_url", "audio_url")
                         .fixing("type", "\"text\""),
-                Branch.of("An image", IMAGE_ITEM_REF)
+                Branch.of(
+                        "An image",
+                        SCHEMA.at("/oneOf/1/$ref", ImageItemValidator.INSTANCE))
                         .discriminatedBy("type", "image_url")
                         .requiring("type", "image_url")
                         .forbidding("text", "video_url", "audio_url")
                         .fixing("type", "\"image_url\""),
-                Branch.of("A video", VIDEO_ITEM_REF)
+                Branch.of(
+                        "A video",
+                        SCHEMA.at("/oneOf/2/$ref", VideoItemValidator.INSTANCE))
                         .discriminatedBy("type", "video_url")
                         .requiring("type", "video_url", "role")
                         .forbidding("text", "image_url", "audio_url")
                         .fixing("type", "\"video_url\""),
-                Branch.of("A sound", AUDIO_ITEM_REF)
+                Branch.of(
+                        "A sound",
+                        SCHEMA.at("/oneOf/3/$ref", AudioItemValidator.INSTANCE))
                         .discriminatedBy("type", "audio_url")
                         .requiring("type", "audio_url", "role")
                         .forbidding("text", "image_url", "video_url")

@@ -26,6 +26,9 @@ public final class ContentValidator implements Validator {
             StringSet.of(
                     "video_url", "audio_url");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Content");
+
     private ContentValidator() {}
 
     @Override
@@ -53,10 +56,10 @@ public final class ContentValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", ContentItemValidator.INSTANCE));
         report.contains(Rules.A_TEXT_THAT_IS_NOT_EMPTY_CONTAINS, value, ContentValidator::isValidATextThatIsNotEmptyContained, 1L, Long.MAX_VALUE);
         if (isValidNoEmptyTextIf(value)) {
             report.items(value, 0, ContentValidator::checkNoEmptyTextThenItem);
@@ -370,20 +373,16 @@ public final class ContentValidator implements Validator {
     }
 
     private static void checkAdvisoryC3(JsonNode value, Report report) {
-        report.contains(Rules.ADVISORY_C3_CONTAINS, value, ContentValidator::isValidAdvisoryC3Contained, 0L, 1L);
+        report.contains(SCHEMA.rule("/x-advisories/0/schema/contains"), value, ContentValidator::isValidAdvisoryC3Contained, 0L, 1L);
     }
 
     private static void checkAdvisoryA2(JsonNode value, Report report) {
         if (isValidAdvisoryA2If(value)) {
-            report.contains(Rules.ADVISORY_A2_THEN_CONTAINS, value, ContentValidator::isValidAdvisoryA2ThenContained, 1L, Long.MAX_VALUE);
+            report.contains(SCHEMA.rule("/x-advisories/1/schema/then/contains"), value, ContentValidator::isValidAdvisoryA2ThenContained, 1L, Long.MAX_VALUE);
         }
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Content");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", ContentItemValidator.INSTANCE);
         static final Rule A_TEXT_THAT_IS_NOT_EMPTY_CONTAINS = new RuleText(
                 "A text that is not empty", "Send a text item that says something.",
                 "R4 [D]: V2C, content (\"must include one non-empty text\")")
@@ -436,10 +435,6 @@ public final class ContentValidator implements Validator {
                         "R10 [D]: V2C, role")
                         .rule(SCHEMA, "/allOf/4/then/items/then/required", "required")
                         .because("const", "type", "\"image_url\"");
-        static final Rule ADVISORY_C3_CONTAINS =
-                SCHEMA.rule("/x-advisories/0/schema/contains", "contains");
-        static final Rule ADVISORY_A2_THEN_CONTAINS = SCHEMA.rule(
-                "/x-advisories/1/schema/then/contains", "contains");
 
         static final RuleText THEN_ITEM_TEXT_TEXT = new RuleText(
                 "No empty text", "Leave out a text item that says nothing.",

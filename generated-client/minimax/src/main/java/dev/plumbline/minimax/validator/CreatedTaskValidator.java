@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class CreatedTaskValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/CreatedTask");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule TASK_ID_TYPE_RULE =
-            SCHEMA.rule("/properties/task_id/type", "type", "string");
 
     private CreatedTaskValidator() {}
 
@@ -35,9 +29,9 @@ public final class CreatedTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task_id", TASK_ID_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "task_id");
     }
 }

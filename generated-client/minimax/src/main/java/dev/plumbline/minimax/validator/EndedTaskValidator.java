@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,21 +19,6 @@ public final class EndedTaskValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/EndedTask");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule TASK_ID_TYPE_RULE =
-            SCHEMA.rule("/properties/task_id/type", "type", "string");
-
-    private static final Rule ACTION_TYPE_RULE = SCHEMA.rule("/properties/action/type", "type", "string");
-
-    private static final Rule ACTION_ENUM_RULE = SCHEMA.rule(
-            "/properties/action/enum", "enum", "\"cancelled\"", "\"deleted\"");
-
-    private static final Rule STATUS_TYPE_RULE = SCHEMA.rule("/properties/status/type", "type", "string");
-
-    private static final Rule STATUS_ENUM_RULE = SCHEMA.rule(
-            "/properties/status/enum", "enum", "\"cancelled\"", "\"deleted\"");
 
     private EndedTaskValidator() {}
 
@@ -57,25 +41,11 @@ public final class EndedTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task_id", TASK_ID_TYPE_RULE, Assertions::isString);
-        report.property(value, "action", EndedTaskValidator::checkAction);
-        report.property(value, "status", EndedTaskValidator::checkStatus);
-    }
-
-    private static void checkAction(JsonNode value, Report report) {
-        if (!report.require(ACTION_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(ACTION_ENUM_RULE, value, Assertions.oneOf(value, ACTION_ENUM));
-    }
-
-    private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(STATUS_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(STATUS_ENUM_RULE, value, Assertions.oneOf(value, STATUS_ENUM));
+        report.types(SCHEMA, "/properties", value, "string", "task_id");
+        report.choice(SCHEMA, "/properties", value, "action", ACTION_ENUM);
+        report.choice(SCHEMA, "/properties", value, "status", STATUS_ENUM);
     }
 }

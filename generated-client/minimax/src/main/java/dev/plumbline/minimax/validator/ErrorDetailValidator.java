@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +15,6 @@ public final class ErrorDetailValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/ErrorDetail");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule TYPE_TYPE_RULE = SCHEMA.rule("/properties/type/type", "type", "string");
-
-    private static final Rule MESSAGE_TYPE_RULE =
-            SCHEMA.rule("/properties/message/type", "type", "string");
-
-    private static final Rule HTTP_CODE_TYPE_RULE =
-            SCHEMA.rule("/properties/http_code/type", "type", "string");
 
     private ErrorDetailValidator() {}
 
@@ -47,11 +37,9 @@ public final class ErrorDetailValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "type", TYPE_TYPE_RULE, Assertions::isString);
-        report.property(value, "message", MESSAGE_TYPE_RULE, Assertions::isString);
-        report.property(value, "http_code", HTTP_CODE_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "type", "message", "http_code");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class ErrorResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ErrorResponseValidator INSTANCE = new ErrorResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ErrorResponse");
 
     private ErrorResponseValidator() {}
 
@@ -35,22 +37,12 @@ public final class ErrorResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "type", Rules.TYPE_TYPE, Assertions::isString);
-        report.property(value, "error", Rules.ERROR_REF);
-        report.property(value, "request_id", Rules.REQUEST_ID_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ErrorResponse");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Validator ERROR_REF =
-                SCHEMA.at("/properties/error/$ref", ErrorDetailValidator.INSTANCE);
-        static final Rule REQUEST_ID_TYPE =
-                SCHEMA.rule("/properties/request_id/type", "type", "string");
+        report.types(SCHEMA, "/properties", value, "string", "type");
+        report.property(value, "error", SCHEMA, "/properties/error/$ref",
+                ErrorDetailValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "request_id");
     }
 }

@@ -2,7 +2,6 @@
 package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class FileEnvelopeValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FileEnvelopeValidator INSTANCE = new FileEnvelopeValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FileEnvelope");
 
     private FileEnvelopeValidator() {}
 
@@ -30,20 +32,12 @@ public final class FileEnvelopeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "file", Rules.FILE_REF);
-        report.property(value, "base_resp", Rules.BASE_RESP_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FileEnvelope");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator FILE_REF =
-                SCHEMA.at("/properties/file/$ref", StoredFileValidator.INSTANCE);
-        static final Validator BASE_RESP_REF = SCHEMA.at(
-                "/properties/base_resp/$ref", BaseResponseValidator.INSTANCE);
+        report.property(value, "file", SCHEMA, "/properties/file/$ref",
+                StoredFileValidator.INSTANCE);
+        report.property(value, "base_resp", SCHEMA, "/properties/base_resp/$ref",
+                BaseResponseValidator.INSTANCE);
     }
 }

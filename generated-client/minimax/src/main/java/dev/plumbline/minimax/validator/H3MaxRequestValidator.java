@@ -27,6 +27,9 @@ public final class H3MaxRequestValidator implements Validator {
     private static final StringSet IF_CONTENT_NOT_CONTAINED_ROLE_ENUM = StringSet.of(
             "reference_image", "reference_video", "reference_audio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/H3MaxRequest");
+
     private H3MaxRequestValidator() {}
 
     @Override
@@ -71,18 +74,21 @@ public final class H3MaxRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "content", "resolution", "duration");
+        report.required(SCHEMA, "/required", value, "model", "content", "resolution", "duration");
         report.property(value, "model", H3MaxRequestValidator::checkModel);
-        report.property(value, "content", Rules.CONTENT_REF);
+        report.property(value, "content", SCHEMA, "/properties/content/$ref",
+                ContentValidator.INSTANCE);
         report.property(value, "resolution", H3MaxRequestValidator::checkResolution);
         report.property(value, "duration", H3MaxRequestValidator::checkDuration);
-        report.property(value, "ratio", H3MaxRequestValidator::checkRatio);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
-        report.property(value, "aigc_watermark", Rules.AIGC_WATERMARK_REF);
-        report.property(value, "extra", Rules.EXTRA_REF);
+        report.choice(SCHEMA, "/properties", value, "ratio", RATIO_ENUM);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
+        report.property(value, "aigc_watermark", SCHEMA, "/properties/aigc_watermark/$ref",
+                WatermarkValidator.INSTANCE);
+        report.property(value, "extra", SCHEMA, "/properties/extra/$ref", ExtraValidator.INSTANCE);
         if (isValidARatioForTextAloneIf(value)) {
             report.required(Rules.A_RATIO_FOR_TEXT_ALONE_THEN_REQUIRED, value, "ratio");
             report.property(value, "ratio",
@@ -187,10 +193,12 @@ public final class H3MaxRequestValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "MiniMax-H3-Max"));
+        report.require(SCHEMA, "/properties/model/const: \"MiniMax-H3-Max\"", value,
+                Assertions.equal(value, "MiniMax-H3-Max"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -208,13 +216,6 @@ public final class H3MaxRequestValidator implements Validator {
         report.require(Rules.DURATION_MAXIMUM, value, Assertions.maximum(value, 15));
     }
 
-    private static void checkRatio(JsonNode value, Report report) {
-        if (!report.require(Rules.RATIO_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.RATIO_ENUM, value, Assertions.oneOf(value, RATIO_ENUM));
-    }
-
     private static void checkARatioForTextAloneThenRatio(JsonNode value, Report report) {
         report.require(Rules.A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT, value,
                 !Assertions.equal(value, "adaptive"));
@@ -226,25 +227,13 @@ public final class H3MaxRequestValidator implements Validator {
 
     private static void checkAdvisoryA1(JsonNode value, Report report) {
         if (isValidAdvisoryA1If(value)) {
-            report.property(value, "ratio", Rules.ADVISORY_A1_THEN_RATIO_CONST,
+            report.property(value, "ratio", SCHEMA,
+                    "/x-advisories/0/schema/then/properties/ratio/const: \"adaptive\"",
                     found -> Assertions.equal(found, "adaptive"));
         }
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/H3MaxRequest");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator CONTENT_REF =
-                SCHEMA.at("/properties/content/$ref", ContentValidator.INSTANCE);
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Validator AIGC_WATERMARK_REF = SCHEMA.at(
-                "/properties/aigc_watermark/$ref", WatermarkValidator.INSTANCE);
-        static final Validator EXTRA_REF =
-                SCHEMA.at("/properties/extra/$ref", ExtraValidator.INSTANCE);
-
         static final RuleText A_RATIO_FOR_TEXT_ALONE_THEN_TEXT = new RuleText(
                 "A ratio for text alone",
                 "Send a `ratio` other than `adaptive` where the content is text alone: there is "
@@ -279,9 +268,6 @@ public final class H3MaxRequestValidator implements Validator {
                 .rule(
                         SCHEMA, "/allOf/1/properties/content/not", "not", "contains", "between", "1",
                         "any number");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"MiniMax-H3-Max\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "480P or 768P", "Send `480P` or `768P`: MiniMax-H3-Max makes no other resolution.",
@@ -290,11 +276,5 @@ public final class H3MaxRequestValidator implements Validator {
                 SCHEMA, "/properties/resolution/type", "type", "string");
         static final Rule RESOLUTION_ENUM = RESOLUTION_TEXT.rule(
                 SCHEMA, "/properties/resolution/enum", "enum", "\"480P\"", "\"768P\"");
-        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "string");
-        static final Rule RATIO_ENUM = SCHEMA.rule(
-                "/properties/ratio/enum", "enum", "\"adaptive\"", "\"21:9\"", "\"16:9\"", "\"4:3\"",
-                "\"1:1\"", "\"3:4\"", "\"9:16\"");
-        static final Rule ADVISORY_A1_THEN_RATIO_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/ratio/const", "const", "\"adaptive\"");
     }
 }

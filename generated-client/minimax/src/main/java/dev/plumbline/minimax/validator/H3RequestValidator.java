@@ -24,6 +24,9 @@ public final class H3RequestValidator implements Validator {
     private static final StringSet NOT_CONTAINED_ROLE_ENUM = StringSet.of(
             "reference_image", "reference_video", "reference_audio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/H3Request");
+
     private H3RequestValidator() {}
 
     @Override
@@ -63,17 +66,20 @@ public final class H3RequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "content", "resolution", "duration");
+        report.required(SCHEMA, "/required", value, "model", "content", "resolution", "duration");
         report.property(value, "model", H3RequestValidator::checkModel);
-        report.property(value, "content", Rules.CONTENT_REF);
+        report.property(value, "content", SCHEMA, "/properties/content/$ref",
+                ContentValidator.INSTANCE);
         report.property(value, "resolution", H3RequestValidator::checkResolution);
         report.property(value, "duration", H3RequestValidator::checkDuration);
-        report.property(value, "ratio", H3RequestValidator::checkRatio);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
-        report.property(value, "aigc_watermark", Rules.AIGC_WATERMARK_REF);
+        report.choice(SCHEMA, "/properties", value, "ratio", RATIO_ENUM);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
+        report.property(value, "aigc_watermark", SCHEMA, "/properties/aigc_watermark/$ref",
+                WatermarkValidator.INSTANCE);
         report.property(value, "extra", H3RequestValidator::checkExtra);
         if (isValidARatioForTextAloneIf(value)) {
             report.required(Rules.A_RATIO_FOR_TEXT_ALONE_THEN_REQUIRED, value, "ratio");
@@ -160,10 +166,12 @@ public final class H3RequestValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "MiniMax-H3"));
+        report.require(SCHEMA, "/properties/model/const: \"MiniMax-H3\"", value,
+                Assertions.equal(value, "MiniMax-H3"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -181,13 +189,6 @@ public final class H3RequestValidator implements Validator {
         report.require(Rules.DURATION_MAXIMUM, value, Assertions.maximum(value, 15));
     }
 
-    private static void checkRatio(JsonNode value, Report report) {
-        if (!report.require(Rules.RATIO_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.RATIO_ENUM, value, Assertions.oneOf(value, RATIO_ENUM));
-    }
-
     private static void checkExtra(JsonNode value, Report report) {
         report.violation(Rules.EXTRA_NOT, value);
     }
@@ -199,23 +200,13 @@ public final class H3RequestValidator implements Validator {
 
     private static void checkAdvisoryA1(JsonNode value, Report report) {
         if (isValidAdvisoryA1If(value)) {
-            report.property(value, "ratio", Rules.ADVISORY_A1_THEN_RATIO_CONST,
+            report.property(value, "ratio", SCHEMA,
+                    "/x-advisories/0/schema/then/properties/ratio/const: \"adaptive\"",
                     found -> Assertions.equal(found, "adaptive"));
         }
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/H3Request");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator CONTENT_REF =
-                SCHEMA.at("/properties/content/$ref", ContentValidator.INSTANCE);
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Validator AIGC_WATERMARK_REF = SCHEMA.at(
-                "/properties/aigc_watermark/$ref", WatermarkValidator.INSTANCE);
-
         static final RuleText A_RATIO_FOR_TEXT_ALONE_THEN_TEXT = new RuleText(
                 "A ratio for text alone",
                 "Send a `ratio` other than `adaptive` where the content is text alone: there is "
@@ -243,9 +234,6 @@ public final class H3RequestValidator implements Validator {
         static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
                 A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
                         SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"MiniMax-H3\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "768P or 2K", "Send `768P` or `2K`: MiniMax-H3 makes no other resolution.",
@@ -254,15 +242,9 @@ public final class H3RequestValidator implements Validator {
                 SCHEMA, "/properties/resolution/type", "type", "string");
         static final Rule RESOLUTION_ENUM = RESOLUTION_TEXT.rule(
                 SCHEMA, "/properties/resolution/enum", "enum", "\"768P\"", "\"2K\"");
-        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "string");
-        static final Rule RATIO_ENUM = SCHEMA.rule(
-                "/properties/ratio/enum", "enum", "\"adaptive\"", "\"21:9\"", "\"16:9\"", "\"4:3\"",
-                "\"1:1\"", "\"3:4\"", "\"9:16\"");
         static final Rule EXTRA_NOT = new RuleText(
                 "Extras of H3-Max alone", "Leave out `extra`: only MiniMax-H3-Max takes it.",
                 "R12 [D]: V2CZ, extra")
                 .rule(SCHEMA, "/properties/extra/not", "not");
-        static final Rule ADVISORY_A1_THEN_RATIO_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/ratio/const", "const", "\"adaptive\"");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class HailuoCreatedValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final HailuoCreatedValidator INSTANCE = new HailuoCreatedValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoCreated");
 
     private HailuoCreatedValidator() {}
 
@@ -31,19 +33,11 @@ public final class HailuoCreatedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task_id", Rules.TASK_ID_TYPE, Assertions::isString);
-        report.property(value, "base_resp", Rules.BASE_RESP_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoCreated");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
-        static final Validator BASE_RESP_REF = SCHEMA.at(
-                "/properties/base_resp/$ref", BaseResponseValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "task_id");
+        report.property(value, "base_resp", SCHEMA, "/properties/base_resp/$ref",
+                BaseResponseValidator.INSTANCE);
     }
 }

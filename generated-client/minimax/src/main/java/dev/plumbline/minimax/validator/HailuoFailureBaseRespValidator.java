@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -19,18 +18,6 @@ public final class HailuoFailureBaseRespValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/HailuoFailure/properties/base_resp");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule STATUS_MSG_TYPE_RULE =
-            SCHEMA.rule("/properties/status_msg/type", "type", "string");
-
-    private static final Rule STATUS_CODE_TYPE_RULE = SCHEMA.rule(
-            "/properties/status_code/type", "type", "integer");
-
-    private static final Rule STATUS_CODE_NOT_RULE = SCHEMA.rule(
-            "/properties/status_code/not", "not", "const", "0");
 
     private HailuoFailureBaseRespValidator() {}
 
@@ -49,12 +36,12 @@ public final class HailuoFailureBaseRespValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "status_code");
+        report.required(SCHEMA, "/required", value, "status_code");
         report.property(value, "status_code", HailuoFailureBaseRespValidator::checkStatusCode);
-        report.property(value, "status_msg", STATUS_MSG_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "status_msg");
     }
 
     private static boolean isValidStatusCode(JsonNode value) {
@@ -62,9 +49,11 @@ public final class HailuoFailureBaseRespValidator implements Validator {
     }
 
     private static void checkStatusCode(JsonNode value, Report report) {
-        if (!report.require(STATUS_CODE_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/status_code/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(STATUS_CODE_NOT_RULE, value, !Assertions.equal(value, 0));
+        report.require(SCHEMA, "/properties/status_code/not: const, 0", value,
+                !Assertions.equal(value, 0));
     }
 }

@@ -2,7 +2,6 @@
 package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class HailuoFailureValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final HailuoFailureValidator INSTANCE = new HailuoFailureValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoFailure");
 
     private HailuoFailureValidator() {}
 
@@ -26,19 +28,11 @@ public final class HailuoFailureValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "base_resp");
-        report.property(value, "base_resp", Rules.BASE_RESP_VALIDATOR);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoFailure");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator BASE_RESP_VALIDATOR = SCHEMA.at(
-                "/properties/base_resp", HailuoFailureBaseRespValidator.INSTANCE);
+        report.required(SCHEMA, "/required", value, "base_resp");
+        report.property(value, "base_resp", SCHEMA, "/properties/base_resp",
+                HailuoFailureBaseRespValidator.INSTANCE);
     }
 }

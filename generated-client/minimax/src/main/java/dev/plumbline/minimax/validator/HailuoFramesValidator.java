@@ -22,6 +22,9 @@ public final class HailuoFramesValidator implements Validator {
     private static final StringSet RESOLUTION_ENUM = StringSet.of("512P", "720P", "768P", "1080P");
     private static final StringSet RESOLUTION_NOT_ENUM = StringSet.of("512P", "720P");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoFrames");
+
     private HailuoFramesValidator() {}
 
     @Override
@@ -67,19 +70,21 @@ public final class HailuoFramesValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "last_frame_image");
+        report.required(SCHEMA, "/required", value, "model", "last_frame_image");
         report.property(value, "model", HailuoFramesValidator::checkModel);
         report.property(value, "prompt", HailuoFramesValidator::checkPrompt);
-        report.property(value, "first_frame_image", Rules.FIRST_FRAME_IMAGE_REF);
-        report.property(value, "last_frame_image", Rules.LAST_FRAME_IMAGE_REF);
-        report.property(value, "prompt_optimizer", Rules.PROMPT_OPTIMIZER_TYPE,
-                Assertions::isBoolean);
+        report.property(value, "first_frame_image", SCHEMA, "/properties/first_frame_image/$ref",
+                FrameValidator.INSTANCE);
+        report.property(value, "last_frame_image", SCHEMA, "/properties/last_frame_image/$ref",
+                FrameValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "prompt_optimizer");
         report.property(value, "duration", HailuoFramesValidator::checkDuration);
         report.property(value, "resolution", HailuoFramesValidator::checkResolution);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
         report.property(value, "subject_reference", HailuoFramesValidator::checkSubjectReference);
         report.property(value, "resolution", HailuoFramesValidator::check_768pOr1080pResolution);
         if (isValid_10SecondsAt768pAtMostIf(value)) {
@@ -125,10 +130,12 @@ public final class HailuoFramesValidator implements Validator {
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
-        if (!report.require(Rules.PROMPT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/prompt/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PROMPT_MAX_LENGTH, value, Assertions.maxLength(value, 2000));
+        report.require(SCHEMA, "/properties/prompt/maxLength: 2000", value,
+                Assertions.maxLength(value, 2000));
     }
 
     private static void checkDuration(JsonNode value, Report report) {
@@ -159,21 +166,6 @@ public final class HailuoFramesValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoFrames");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator FIRST_FRAME_IMAGE_REF = SCHEMA.at(
-                "/properties/first_frame_image/$ref", FrameValidator.INSTANCE);
-        static final Validator LAST_FRAME_IMAGE_REF = SCHEMA.at(
-                "/properties/last_frame_image/$ref", FrameValidator.INSTANCE);
-        static final Rule PROMPT_OPTIMIZER_TYPE = SCHEMA.rule(
-                "/properties/prompt_optimizer/type", "type", "boolean");
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        static final Rule PROMPT_MAX_LENGTH = SCHEMA.rule(
-                "/properties/prompt/maxLength", "maxLength", "2000");
         static final Rule _768P_OR_1080P_RESOLUTION_NOT = new RuleText(
                 "768P or 1080P",
                 "Send `768P` or `1080P`: with a last frame there is no other resolution.",

@@ -44,6 +44,9 @@ public final class HailuoImageValidator implements Validator {
     private static final StringSet ADVISORY_C5_IF_MODEL_ENUM = StringSet.of(
             "I2V-01-Director", "I2V-01-live", "I2V-01");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoImage");
+
     private HailuoImageValidator() {}
 
     @Override
@@ -98,20 +101,20 @@ public final class HailuoImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "first_frame_image");
+        report.required(SCHEMA, "/required", value, "model", "first_frame_image");
         report.property(value, "model", HailuoImageValidator::checkModel);
         report.property(value, "prompt", HailuoImageValidator::checkPrompt);
-        report.property(value, "first_frame_image", Rules.FIRST_FRAME_IMAGE_REF);
-        report.property(value, "prompt_optimizer", Rules.PROMPT_OPTIMIZER_TYPE,
-                Assertions::isBoolean);
-        report.property(value, "fast_pretreatment", Rules.FAST_PRETREATMENT_TYPE,
-                Assertions::isBoolean);
+        report.property(value, "first_frame_image", SCHEMA, "/properties/first_frame_image/$ref",
+                FrameValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "prompt_optimizer",
+                "fast_pretreatment");
         report.property(value, "duration", HailuoImageValidator::checkDuration);
         report.property(value, "resolution", HailuoImageValidator::checkResolution);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
         report.property(value, "last_frame_image", HailuoImageValidator::checkLastFrameImage);
         report.property(value, "subject_reference", HailuoImageValidator::checkSubjectReference);
         if (isValid_768pOr1080pIf(value)) {
@@ -223,10 +226,12 @@ public final class HailuoImageValidator implements Validator {
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
-        if (!report.require(Rules.PROMPT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/prompt/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PROMPT_MAX_LENGTH, value, Assertions.maxLength(value, 2000));
+        report.require(SCHEMA, "/properties/prompt/maxLength: 2000", value,
+                Assertions.maxLength(value, 2000));
     }
 
     private static void checkDuration(JsonNode value, Report report) {
@@ -294,18 +299,6 @@ public final class HailuoImageValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoImage");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator FIRST_FRAME_IMAGE_REF = SCHEMA.at(
-                "/properties/first_frame_image/$ref", FrameValidator.INSTANCE);
-        static final Rule PROMPT_OPTIMIZER_TYPE = SCHEMA.rule(
-                "/properties/prompt_optimizer/type", "type", "boolean");
-        static final Rule FAST_PRETREATMENT_TYPE = SCHEMA.rule(
-                "/properties/fast_pretreatment/type", "type", "boolean");
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
         static final Rule ADVISORY_R24 = new RuleText(
                 null, "Leave out `fast_pretreatment`: only the Hailuo models use it.",
                 "[I]: V1, \"applies only to\"")
@@ -314,9 +307,6 @@ public final class HailuoImageValidator implements Validator {
                 null, "Use 720P: one table of the page has 1080P for this model, another has not.",
                 "[D]: V1, both tables")
                 .rule(SCHEMA, "/x-advisories/1/schema", "C5");
-        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        static final Rule PROMPT_MAX_LENGTH = SCHEMA.rule(
-                "/properties/prompt/maxLength", "maxLength", "2000");
         static final Rule _768P_OR_1080P_THEN_RESOLUTION_NOT = new RuleText(
                 "768P or 1080P", "Send `768P` or `1080P`: this model makes no other resolution.",
                 "R21, R22 [D]: V1, tables of duration and resolution")

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class HailuoNewsValidator implements Validator {
     public static final HailuoNewsValidator INSTANCE = new HailuoNewsValidator();
 
     private static final StringSet STATUS_ENUM = StringSet.of("processing", "success", "failed");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoNews");
 
     private HailuoNewsValidator() {}
 
@@ -42,34 +44,13 @@ public final class HailuoNewsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task_id", Rules.TASK_ID_TYPE, Assertions::isString);
-        report.property(value, "status", HailuoNewsValidator::checkStatus);
-        report.property(value, "file_id", Rules.FILE_ID_TYPE,
-                found -> Assertions.isInteger(found) || Assertions.isString(found));
-        report.property(value, "base_resp", Rules.BASE_RESP_REF);
-    }
-
-    private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(Rules.STATUS_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.STATUS_ENUM, value, Assertions.oneOf(value, STATUS_ENUM));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoNews");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
-        static final Rule FILE_ID_TYPE =
-                SCHEMA.rule("/properties/file_id/type", "type", "integer", "string");
-        static final Validator BASE_RESP_REF = SCHEMA.at(
-                "/properties/base_resp/$ref", BaseResponseValidator.INSTANCE);
-        static final Rule STATUS_TYPE = SCHEMA.rule("/properties/status/type", "type", "string");
-        static final Rule STATUS_ENUM = SCHEMA.rule(
-                "/properties/status/enum", "enum", "\"processing\"", "\"success\"", "\"failed\"");
+        report.types(SCHEMA, "/properties", value, "string", "task_id");
+        report.choice(SCHEMA, "/properties", value, "status", STATUS_ENUM);
+        report.types(SCHEMA, "/properties", value, "integer, string", "file_id");
+        report.property(value, "base_resp", SCHEMA, "/properties/base_resp/$ref",
+                BaseResponseValidator.INSTANCE);
     }
 }

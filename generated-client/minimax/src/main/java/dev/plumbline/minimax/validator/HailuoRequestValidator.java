@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class HailuoRequestValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final HailuoRequestValidator INSTANCE = new HailuoRequestValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoRequest");
 
     private HailuoRequestValidator() {}
 
@@ -37,37 +39,34 @@ public final class HailuoRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoRequest");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator HAILUO_TEXT_REF =
-                SCHEMA.at("/oneOf/0/$ref", HailuoTextValidator.INSTANCE);
-        static final Validator HAILUO_IMAGE_REF =
-                SCHEMA.at("/oneOf/1/$ref", HailuoImageValidator.INSTANCE);
-        static final Validator HAILUO_FRAMES_REF =
-                SCHEMA.at("/oneOf/2/$ref", HailuoFramesValidator.INSTANCE);
-        static final Validator HAILUO_SUBJECT_REF = SCHEMA.at(
-                "/oneOf/3/$ref", HailuoSubjectValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Text to video", HAILUO_TEXT_REF)
+                Branch.of(
+                        "Text to video",
+                        SCHEMA.at("/oneOf/0/$ref", HailuoTextValidator.INSTANCE))
                         .requiring("model", "prompt")
                         .forbidding("first_frame_image", "last_frame_image", "subject_reference")
                         .fixing("model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-02\"", "\"T2V-01-Director\"", "\"T2V-01\""),
-                Branch.of("Image to video", HAILUO_IMAGE_REF)
+                Branch.of(
+                        "Image to video",
+                        SCHEMA.at("/oneOf/1/$ref", HailuoImageValidator.INSTANCE))
                         .requiring("model", "first_frame_image")
                         .forbidding("last_frame_image", "subject_reference")
                         .fixing(
                                 "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-2.3-Fast\"",
                                 "\"MiniMax-Hailuo-02\"", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\""),
-                Branch.of("Frames to video", HAILUO_FRAMES_REF)
+                Branch.of(
+                        "Frames to video",
+                        SCHEMA.at("/oneOf/2/$ref", HailuoFramesValidator.INSTANCE))
                         .requiring("model", "last_frame_image")
                         .forbidding("subject_reference")
                         .fixing("model", "\"MiniMax-Hailuo-02\""),
-                Branch.of("Subject to video", HAILUO_SUBJECT_REF)
+                Branch.of(
+                        "Subject to video",
+                        SCHEMA.at("/oneOf/3/$ref", HailuoSubjectValidator.INSTANCE))
                         .requiring("model", "subject_reference")
                         .forbidding("duration", "resolution", "first_frame_image", "last_frame_image")
                         .fixing("model", "\"S2V-01\""));

@@ -19,6 +19,9 @@ public final class HailuoSubjectValidator implements Validator {
 
     private static final StringSet MODEL_ENUM = StringSet.of("S2V-01");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoSubject");
+
     private HailuoSubjectValidator() {}
 
     @Override
@@ -57,16 +60,16 @@ public final class HailuoSubjectValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "subject_reference");
+        report.required(SCHEMA, "/required", value, "model", "subject_reference");
         report.property(value, "model", HailuoSubjectValidator::checkModel);
         report.property(value, "prompt", HailuoSubjectValidator::checkPrompt);
         report.property(value, "subject_reference", HailuoSubjectValidator::checkSubjectReference);
-        report.property(value, "prompt_optimizer", Rules.PROMPT_OPTIMIZER_TYPE,
-                Assertions::isBoolean);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
+        report.types(SCHEMA, "/properties", value, "boolean", "prompt_optimizer");
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
         report.property(value, "duration", HailuoSubjectValidator::checkDuration);
         report.property(value, "resolution", HailuoSubjectValidator::checkResolution);
         report.property(value, "first_frame_image", HailuoSubjectValidator::checkFirstFrameImage);
@@ -97,17 +100,21 @@ public final class HailuoSubjectValidator implements Validator {
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
-        if (!report.require(Rules.PROMPT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/prompt/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PROMPT_MAX_LENGTH, value, Assertions.maxLength(value, 2000));
+        report.require(SCHEMA, "/properties/prompt/maxLength: 2000", value,
+                Assertions.maxLength(value, 2000));
     }
 
     private static void checkSubjectReference(JsonNode value, Report report) {
-        if (!report.require(Rules.SUBJECT_REFERENCE_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/subject_reference/type: array", value,
+                        value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.SUBJECT_REFERENCE_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/subject_reference/items/$ref",
+                SubjectValidator.INSTANCE));
     }
 
     private static void checkDuration(JsonNode value, Report report) {
@@ -127,22 +134,6 @@ public final class HailuoSubjectValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoSubject");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule PROMPT_OPTIMIZER_TYPE = SCHEMA.rule(
-                "/properties/prompt_optimizer/type", "type", "boolean");
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        static final Rule PROMPT_MAX_LENGTH = SCHEMA.rule(
-                "/properties/prompt/maxLength", "maxLength", "2000");
-        static final Rule SUBJECT_REFERENCE_TYPE = SCHEMA.rule(
-                "/properties/subject_reference/type", "type", "array");
-        static final Validator SUBJECT_REFERENCE_ITEM_REF = SCHEMA.at(
-                "/properties/subject_reference/items/$ref", SubjectValidator.INSTANCE);
-
         static final RuleText MODEL_TEXT = new RuleText(
                 "Model of this shape", "Send a model that makes this: `S2V-01`.",
                 "R20 [D]: V1, model of the shape");

@@ -15,6 +15,9 @@ public final class HailuoTaskValidator implements Validator {
     /** The validator; it holds no state. */
     public static final HailuoTaskValidator INSTANCE = new HailuoTaskValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoTask");
+
     private HailuoTaskValidator() {}
 
     @Override
@@ -48,34 +51,23 @@ public final class HailuoTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task_id", Rules.TASK_ID_TYPE, Assertions::isString);
-        report.property(value, "status", Rules.STATUS_REF);
+        report.types(SCHEMA, "/properties", value, "string", "task_id");
+        report.property(value, "status", SCHEMA, "/properties/status/$ref",
+                HailuoStatusValidator.INSTANCE);
         report.property(value, "file_id", Rules.FILE_ID_TYPE,
                 found -> Assertions.isInteger(found) || Assertions.isString(found));
-        report.property(value, "video_width", Rules.VIDEO_WIDTH_TYPE, Assertions::isInteger);
-        report.property(value, "video_height", Rules.VIDEO_HEIGHT_TYPE, Assertions::isInteger);
-        report.property(value, "base_resp", Rules.BASE_RESP_REF);
+        report.types(SCHEMA, "/properties", value, "integer", "video_width", "video_height");
+        report.property(value, "base_resp", SCHEMA, "/properties/base_resp/$ref",
+                BaseResponseValidator.INSTANCE);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
-        static final Validator STATUS_REF = SCHEMA.at(
-                "/properties/status/$ref", HailuoStatusValidator.INSTANCE);
         static final Rule FILE_ID_TYPE = new RuleText(
                 "File id", "Id of the file, when the task succeeded.",
                 "C7 [D]: a text here, an integer at the file")
                 .rule(SCHEMA, "/properties/file_id/type", "type", "integer", "string");
-        static final Rule VIDEO_WIDTH_TYPE =
-                SCHEMA.rule("/properties/video_width/type", "type", "integer");
-        static final Rule VIDEO_HEIGHT_TYPE =
-                SCHEMA.rule("/properties/video_height/type", "type", "integer");
-        static final Validator BASE_RESP_REF = SCHEMA.at(
-                "/properties/base_resp/$ref", BaseResponseValidator.INSTANCE);
     }
 }

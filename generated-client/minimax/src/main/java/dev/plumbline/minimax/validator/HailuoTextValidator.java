@@ -40,6 +40,9 @@ public final class HailuoTextValidator implements Validator {
     private static final StringSet ADVISORY_R24_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
     private static final StringSet ADVISORY_C5_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HailuoText");
+
     private HailuoTextValidator() {}
 
     @Override
@@ -92,19 +95,18 @@ public final class HailuoTextValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "prompt");
+        report.required(SCHEMA, "/required", value, "model", "prompt");
         report.property(value, "model", HailuoTextValidator::checkModel);
         report.property(value, "prompt", HailuoTextValidator::checkPrompt);
-        report.property(value, "prompt_optimizer", Rules.PROMPT_OPTIMIZER_TYPE,
-                Assertions::isBoolean);
-        report.property(value, "fast_pretreatment", Rules.FAST_PRETREATMENT_TYPE,
-                Assertions::isBoolean);
+        report.types(SCHEMA, "/properties", value, "boolean", "prompt_optimizer",
+                "fast_pretreatment");
         report.property(value, "duration", HailuoTextValidator::checkDuration);
         report.property(value, "resolution", HailuoTextValidator::checkResolution);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
         report.property(value, "first_frame_image", HailuoTextValidator::checkFirstFrameImage);
         report.property(value, "last_frame_image", HailuoTextValidator::checkLastFrameImage);
         report.property(value, "subject_reference", HailuoTextValidator::checkSubjectReference);
@@ -205,10 +207,12 @@ public final class HailuoTextValidator implements Validator {
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
-        if (!report.require(Rules.PROMPT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/prompt/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PROMPT_MAX_LENGTH, value, Assertions.maxLength(value, 2000));
+        report.require(SCHEMA, "/properties/prompt/maxLength: 2000", value,
+                Assertions.maxLength(value, 2000));
     }
 
     private static void checkDuration(JsonNode value, Report report) {
@@ -276,16 +280,6 @@ public final class HailuoTextValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HailuoText");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule PROMPT_OPTIMIZER_TYPE = SCHEMA.rule(
-                "/properties/prompt_optimizer/type", "type", "boolean");
-        static final Rule FAST_PRETREATMENT_TYPE = SCHEMA.rule(
-                "/properties/fast_pretreatment/type", "type", "boolean");
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
         static final Rule ADVISORY_R24 = new RuleText(
                 null, "Leave out `fast_pretreatment`: only the Hailuo models use it.",
                 "[I]: V1, \"applies only to\"")
@@ -294,9 +288,6 @@ public final class HailuoTextValidator implements Validator {
                 null, "Use 720P: one table of the page has 1080P for this model, another has not.",
                 "[D]: V1, both tables")
                 .rule(SCHEMA, "/x-advisories/1/schema", "C5");
-        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        static final Rule PROMPT_MAX_LENGTH = SCHEMA.rule(
-                "/properties/prompt/maxLength", "maxLength", "2000");
         static final Rule _768P_OR_1080P_THEN_RESOLUTION_NOT = new RuleText(
                 "768P or 1080P",
                 "Send `768P` or `1080P`: from text this model makes no other resolution.",

@@ -20,6 +20,9 @@ public final class ImageItemValidator implements Validator {
     private static final StringSet ROLE_ENUM =
             StringSet.of("first_frame", "last_frame", "reference_image");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImageItem");
+
     private ImageItemValidator() {}
 
     @Override
@@ -45,12 +48,13 @@ public final class ImageItemValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type");
+        report.required(SCHEMA, "/required", value, "type");
         report.property(value, "type", ImageItemValidator::checkType);
-        report.property(value, "image_url", Rules.IMAGE_URL_REF);
+        report.property(value, "image_url", SCHEMA, "/properties/image_url/$ref",
+                MediaValidator.INSTANCE);
         report.property(value, "role", ImageItemValidator::checkRole);
         report.property(value, "text", ImageItemValidator::checkText);
         report.property(value, "video_url", ImageItemValidator::checkVideoUrl);
@@ -59,10 +63,12 @@ public final class ImageItemValidator implements Validator {
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "image_url"));
+        report.require(SCHEMA, "/properties/type/const: \"image_url\"", value,
+                Assertions.equal(value, "image_url"));
     }
 
     private static void checkRole(JsonNode value, Report report) {
@@ -85,18 +91,10 @@ public final class ImageItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImageItem");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator IMAGE_URL_REF = SCHEMA.at(
-                "/properties/image_url/$ref", MediaValidator.INSTANCE);
         static final Rule THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED = new RuleText(
                 "The member that the type names", "Send `image_url` in an item of this type.",
                 "R11 [D]: V2C, content")
                 .rule(SCHEMA, "/allOf/0/required", "required");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"image_url\"");
 
         static final RuleText ROLE_TEXT = new RuleText(
                 "Role of an image",

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,13 +15,6 @@ public final class MediaValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Media");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule URL_TYPE_RULE = SCHEMA.rule("/properties/url/type", "type", "string");
-
-    private static final Rule URL_MIN_LENGTH_RULE =
-            SCHEMA.rule("/properties/url/minLength", "minLength", "1");
 
     private MediaValidator() {}
 
@@ -37,10 +29,10 @@ public final class MediaValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "url");
+        report.required(SCHEMA, "/required", value, "url");
         report.property(value, "url", MediaValidator::checkUrl);
     }
 
@@ -49,9 +41,11 @@ public final class MediaValidator implements Validator {
     }
 
     private static void checkUrl(JsonNode value, Report report) {
-        if (!report.require(URL_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/url/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(URL_MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/properties/url/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 }

@@ -15,6 +15,9 @@ public final class RegenerationByTaskValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RegenerationByTaskValidator INSTANCE = new RegenerationByTaskValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RegenerationByTask");
+
     private RegenerationByTaskValidator() {}
 
     @Override
@@ -45,15 +48,17 @@ public final class RegenerationByTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "resolution");
+        report.required(SCHEMA, "/required", value, "model", "resolution");
         report.property(value, "model", RegenerationByTaskValidator::checkModel);
-        report.property(value, "source_task_id", Rules.SOURCE_TASK_ID_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "source_task_id");
         report.property(value, "resolution", RegenerationByTaskValidator::checkResolution);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
-        report.property(value, "aigc_watermark", Rules.AIGC_WATERMARK_REF);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
+        report.property(value, "aigc_watermark", SCHEMA, "/properties/aigc_watermark/$ref",
+                WatermarkValidator.INSTANCE);
         report.property(value, "content", RegenerationByTaskValidator::checkContent);
         report.required(Rules.A_TASK_OR_A_VIDEO_REQUIRED, value, "source_task_id");
     }
@@ -77,17 +82,6 @@ public final class RegenerationByTaskValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RegenerationByTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule SOURCE_TASK_ID_TYPE = SCHEMA.rule(
-                "/properties/source_task_id/type", "type", "string");
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Validator AIGC_WATERMARK_REF = SCHEMA.at(
-                "/properties/aigc_watermark/$ref", WatermarkValidator.INSTANCE);
-
         static final RuleText A_TASK_OR_A_VIDEO_TEXT = new RuleText(
                 "A task or a video", "Send exactly one of `source_task_id` and `content`.",
                 "R14 [D]: V2R, oneOf");

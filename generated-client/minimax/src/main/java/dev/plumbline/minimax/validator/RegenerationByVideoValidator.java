@@ -15,6 +15,9 @@ public final class RegenerationByVideoValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RegenerationByVideoValidator INSTANCE = new RegenerationByVideoValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RegenerationByVideo");
+
     private RegenerationByVideoValidator() {}
 
     @Override
@@ -44,15 +47,18 @@ public final class RegenerationByVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "content", "resolution");
+        report.required(SCHEMA, "/required", value, "model", "content", "resolution");
         report.property(value, "model", RegenerationByVideoValidator::checkModel);
-        report.property(value, "content", Rules.CONTENT_REF);
+        report.property(value, "content", SCHEMA, "/properties/content/$ref",
+                RegenerationContentValidator.INSTANCE);
         report.property(value, "resolution", RegenerationByVideoValidator::checkResolution);
-        report.property(value, "callback_url", Rules.CALLBACK_URL_REF);
-        report.property(value, "aigc_watermark", Rules.AIGC_WATERMARK_REF);
+        report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
+                CallbackUrlValidator.INSTANCE);
+        report.property(value, "aigc_watermark", SCHEMA, "/properties/aigc_watermark/$ref",
+                WatermarkValidator.INSTANCE);
         report.property(value, "source_task_id", RegenerationByVideoValidator::checkSourceTaskId);
     }
 
@@ -75,17 +81,6 @@ public final class RegenerationByVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RegenerationByVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator CONTENT_REF = SCHEMA.at(
-                "/properties/content/$ref", RegenerationContentValidator.INSTANCE);
-        static final Validator CALLBACK_URL_REF = SCHEMA.at(
-                "/properties/callback_url/$ref", CallbackUrlValidator.INSTANCE);
-        static final Validator AIGC_WATERMARK_REF = SCHEMA.at(
-                "/properties/aigc_watermark/$ref", WatermarkValidator.INSTANCE);
-
         static final RuleText MODEL_TEXT = new RuleText(
                 "Model", "Send `MiniMax-H3`.", "R14 [D]: V2R, model");
         static final Rule MODEL_TYPE =

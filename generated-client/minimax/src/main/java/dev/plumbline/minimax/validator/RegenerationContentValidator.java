@@ -18,6 +18,9 @@ public final class RegenerationContentValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RegenerationContentValidator INSTANCE = new RegenerationContentValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RegenerationContent");
+
     private RegenerationContentValidator() {}
 
     @Override
@@ -35,10 +38,10 @@ public final class RegenerationContentValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", RegenerationItemValidator.INSTANCE));
         report.contains(Rules.ONE_BASE_VIDEO_CONTAINS, value, RegenerationContentValidator::isValidOneBaseVideoContained, 1L, 1L);
     }
 
@@ -59,10 +62,6 @@ public final class RegenerationContentValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RegenerationContent");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", RegenerationItemValidator.INSTANCE);
         static final Rule ONE_BASE_VIDEO_CONTAINS = new RuleText(
                 "One base video", "Send exactly one video with the role `base_video`.",
                 "R15 [D]: V2R, contains")

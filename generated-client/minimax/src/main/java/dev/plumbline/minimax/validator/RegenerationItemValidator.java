@@ -16,6 +16,9 @@ public final class RegenerationItemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RegenerationItemValidator INSTANCE = new RegenerationItemValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RegenerationItem");
+
     private RegenerationItemValidator() {}
 
     @Override
@@ -38,37 +41,35 @@ public final class RegenerationItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RegenerationItem");
         static final Rule ONE_OF = new RuleText(
                 "Content item", "Send `text`, `image_url`, `video_url` or `audio_url` as `type`.",
                 "4.2 [D]: V2C, content")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator REGENERATION_TEXT_ITEM_REF = SCHEMA.at(
-                "/oneOf/0/$ref", RegenerationTextItemValidator.INSTANCE);
-        static final Validator REGENERATION_IMAGE_ITEM_REF = SCHEMA.at(
-                "/oneOf/1/$ref", RegenerationImageItemValidator.INSTANCE);
-        static final Validator REGENERATION_VIDEO_ITEM_REF = SCHEMA.at(
-                "/oneOf/2/$ref", RegenerationVideoItemValidator.INSTANCE);
-        static final Validator REGENERATION_AUDIO_ITEM_REF = SCHEMA.at(
-                "/oneOf/3/$ref", RegenerationAudioItemValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("A text", REGENERATION_TEXT_ITEM_REF)
+                Branch.of(
+                        "A text",
+                        SCHEMA.at("/oneOf/0/$ref", RegenerationTextItemValidator.INSTANCE))
                         .discriminatedBy("type", "text")
                         .requiring("type", "text")
                         .forbidding("role", "image_url", "video_url", "audio_url")
                         .fixing("type", "\"text\""),
-                Branch.of("An image", REGENERATION_IMAGE_ITEM_REF)
+                Branch.of(
+                        "An image",
+                        SCHEMA.at("/oneOf/1/$ref", RegenerationImageItemValidator.INSTANCE))
                         .discriminatedBy("type", "image_url")
                         .requiring("type", "image_url")
                         .forbidding("text", "video_url", "audio_url")
                         .fixing("type", "\"image_url\""),
-                Branch.of("A video", REGENERATION_VIDEO_ITEM_REF)
+                Branch.of(
+                        "A video",
+                        SCHEMA.at("/oneOf/2/$ref", RegenerationVideoItemValidator.INSTANCE))
                         .discriminatedBy("type", "video_url")
                         .requiring("type", "video_url", "role")
                         .forbidding("text", "image_url", "audio_url")
                         .fixing("type", "\"video_url\""),
-                Branch.of("A sound", REGENERATION_AUDIO_ITEM_REF)
+                Branch.of(
+                        "A sound",
+                        SCHEMA.at("/oneOf/3/$ref", RegenerationAudioItemValidator.INSTANCE))
                         .discriminatedBy("type", "audio_url")
                         .requiring("type", "audio_url", "role")
                         .forbidding("text", "image_url", "video_url")

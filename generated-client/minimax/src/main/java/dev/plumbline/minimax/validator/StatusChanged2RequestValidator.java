@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -18,6 +17,12 @@ public final class StatusChanged2RequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final StatusChanged2RequestValidator INSTANCE = new StatusChanged2RequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1v2~1video_regeneration/post/callbacks/statusChanged"
+                    + "/{$request.body#~1callback_url}/post/requestBody/content/application~1json"
+                    + "/schema");
+
     private StatusChanged2RequestValidator() {}
 
     @Override
@@ -28,22 +33,17 @@ public final class StatusChanged2RequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1v2~1video_regeneration/post/callbacks/statusChanged"
-                        + "/{$request.body#~1callback_url}/post/requestBody/content/application~1json"
-                        + "/schema");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator CHALLENGE_REF = SCHEMA.at("/anyOf/0/$ref", ChallengeValidator.INSTANCE);
-        static final Validator TASK_ENVELOPE_REF =
-                SCHEMA.at("/anyOf/1/$ref", TaskEnvelopeValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Challenge", CHALLENGE_REF)
+                Branch.of(
+                        "Challenge",
+                        SCHEMA.at("/anyOf/0/$ref", ChallengeValidator.INSTANCE))
                         .requiring("challenge"),
-                Branch.of("Task", TASK_ENVELOPE_REF));
+                Branch.of(
+                        "Task",
+                        SCHEMA.at("/anyOf/1/$ref", TaskEnvelopeValidator.INSTANCE)));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,25 +15,6 @@ public final class StoredFileValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/StoredFile");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule FILE_ID_TYPE_RULE = SCHEMA.rule(
-            "/properties/file_id/type", "type", "integer", "string");
-
-    private static final Rule BYTES_TYPE_RULE = SCHEMA.rule("/properties/bytes/type", "type", "integer");
-
-    private static final Rule CREATED_AT_TYPE_RULE = SCHEMA.rule(
-            "/properties/created_at/type", "type", "integer");
-
-    private static final Rule FILENAME_TYPE_RULE =
-            SCHEMA.rule("/properties/filename/type", "type", "string");
-
-    private static final Rule PURPOSE_TYPE_RULE =
-            SCHEMA.rule("/properties/purpose/type", "type", "string");
-
-    private static final Rule DOWNLOAD_URL_TYPE_RULE = SCHEMA.rule(
-            "/properties/download_url/type", "type", "string");
 
     private StoredFileValidator() {}
 
@@ -69,15 +49,11 @@ public final class StoredFileValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "file_id", FILE_ID_TYPE_RULE,
-                found -> Assertions.isInteger(found) || Assertions.isString(found));
-        report.property(value, "bytes", BYTES_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "created_at", CREATED_AT_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "filename", FILENAME_TYPE_RULE, Assertions::isString);
-        report.property(value, "purpose", PURPOSE_TYPE_RULE, Assertions::isString);
-        report.property(value, "download_url", DOWNLOAD_URL_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "integer, string", "file_id");
+        report.types(SCHEMA, "/properties", value, "integer", "bytes", "created_at");
+        report.types(SCHEMA, "/properties", value, "string", "filename", "purpose", "download_url");
     }
 }

@@ -18,9 +18,6 @@ public final class SubjectValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Subject");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
     private static final RuleText IMAGE_TEXT = new RuleText(
             "One picture", "Send exactly one picture in the list, as a URL or a data URI.",
             "R26 [D]: V1, subject_reference");
@@ -63,10 +60,10 @@ public final class SubjectValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "type", "image");
+        report.required(SCHEMA, "/required", value, "type", "image");
         report.property(value, "type", SubjectValidator::checkType);
         report.property(value, "image", SubjectValidator::checkImage);
     }

@@ -2,7 +2,6 @@
 package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class TaskEnvelopeValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final TaskEnvelopeValidator INSTANCE = new TaskEnvelopeValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TaskEnvelope");
 
     private TaskEnvelopeValidator() {}
 
@@ -26,17 +28,10 @@ public final class TaskEnvelopeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "task", Rules.TASK_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TaskEnvelope");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator TASK_REF =
-                SCHEMA.at("/properties/task/$ref", VideoTaskValidator.INSTANCE);
+        report.property(value, "task", SCHEMA, "/properties/task/$ref",
+                VideoTaskValidator.INSTANCE);
     }
 }

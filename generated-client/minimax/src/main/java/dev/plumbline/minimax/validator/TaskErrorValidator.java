@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +15,6 @@ public final class TaskErrorValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/TaskError");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule CODE_TYPE_RULE = SCHEMA.rule("/properties/code/type", "type", "string");
-
-    private static final Rule MESSAGE_TYPE_RULE =
-            SCHEMA.rule("/properties/message/type", "type", "string");
 
     private TaskErrorValidator() {}
 
@@ -40,10 +33,9 @@ public final class TaskErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "code", CODE_TYPE_RULE, Assertions::isString);
-        report.property(value, "message", MESSAGE_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "code", "message");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class TaskListValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final TaskListValidator INSTANCE = new TaskListValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TaskList");
 
     private TaskListValidator() {}
 
@@ -31,11 +33,11 @@ public final class TaskListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "items", TaskListValidator::checkItems);
-        report.property(value, "total", Rules.TOTAL_TYPE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "total");
     }
 
     private static boolean isValidItems(JsonNode value) {
@@ -51,19 +53,10 @@ public final class TaskListValidator implements Validator {
     }
 
     private static void checkItems(JsonNode value, Report report) {
-        if (!report.require(Rules.ITEMS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/items/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEMS_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TaskList");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TOTAL_TYPE = SCHEMA.rule("/properties/total/type", "type", "integer");
-        static final Rule ITEMS_TYPE = SCHEMA.rule("/properties/items/type", "type", "array");
-        static final Validator ITEMS_ITEM_REF = SCHEMA.at(
-                "/properties/items/items/$ref", VideoTaskValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/items/items/$ref",
+                VideoTaskValidator.INSTANCE));
     }
 }

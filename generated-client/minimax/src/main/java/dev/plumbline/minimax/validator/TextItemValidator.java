@@ -16,6 +16,9 @@ public final class TextItemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TextItemValidator INSTANCE = new TextItemValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TextItem");
+
     private TextItemValidator() {}
 
     @Override
@@ -42,10 +45,10 @@ public final class TextItemValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type");
+        report.required(SCHEMA, "/required", value, "type");
         report.property(value, "type", TextItemValidator::checkType);
         report.property(value, "text", TextItemValidator::checkText);
         report.property(value, "role", TextItemValidator::checkRole);
@@ -60,10 +63,12 @@ public final class TextItemValidator implements Validator {
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "text"));
+        report.require(SCHEMA, "/properties/type/const: \"text\"", value,
+                Assertions.equal(value, "text"));
     }
 
     private static void checkText(JsonNode value, Report report) {
@@ -90,10 +95,6 @@ public final class TextItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TextItem");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
         static final Rule THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED = new RuleText(
                 "The member that the type names", "Send `text` in an item of this type.",
                 "R11 [D]: V2C, content")
@@ -107,8 +108,6 @@ public final class TextItemValidator implements Validator {
                 TEXT_TEXT.rule(SCHEMA, "/properties/text/type", "type", "string");
         static final Rule TEXT_MAX_LENGTH = TEXT_TEXT.rule(
                 SCHEMA, "/properties/text/maxLength", "maxLength", "7000");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"text\"");
         static final Rule ROLE_NOT = new RuleText(
                 "A text has no role", "Leave out `role`: a text has none.", "R6 [I]: V2C, role")
                 .rule(SCHEMA, "/properties/role/not", "not");

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,32 +15,6 @@ public final class UsageValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Usage");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule TOTAL_SECONDS_TYPE_RULE = SCHEMA.rule(
-            "/properties/total_seconds/type", "type", "number");
-
-    private static final Rule INPUT_SECONDS_TYPE_RULE = SCHEMA.rule(
-            "/properties/input_seconds/type", "type", "number");
-
-    private static final Rule OUTPUT_SECONDS_TYPE_RULE = SCHEMA.rule(
-            "/properties/output_seconds/type", "type", "number");
-
-    private static final Rule INPUT_IMAGE_COUNT_TYPE_RULE = SCHEMA.rule(
-            "/properties/input_image_count/type", "type", "number");
-
-    private static final Rule INPUT_AUDIO_SECONDS_TYPE_RULE = SCHEMA.rule(
-            "/properties/input_audio_seconds/type", "type", "number");
-
-    private static final Rule TOTAL_TOKENS_TYPE_RULE = SCHEMA.rule(
-            "/properties/total_tokens/type", "type", "number");
-
-    private static final Rule PROMPT_TOKENS_TYPE_RULE = SCHEMA.rule(
-            "/properties/prompt_tokens/type", "type", "number");
-
-    private static final Rule COMPLETION_TOKENS_TYPE_RULE = SCHEMA.rule(
-            "/properties/completion_tokens/type", "type", "number");
 
     private UsageValidator() {}
 
@@ -84,19 +57,11 @@ public final class UsageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "total_seconds", TOTAL_SECONDS_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "input_seconds", INPUT_SECONDS_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "output_seconds", OUTPUT_SECONDS_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "input_image_count", INPUT_IMAGE_COUNT_TYPE_RULE,
-                Assertions::isNumber);
-        report.property(value, "input_audio_seconds", INPUT_AUDIO_SECONDS_TYPE_RULE,
-                Assertions::isNumber);
-        report.property(value, "total_tokens", TOTAL_TOKENS_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "prompt_tokens", PROMPT_TOKENS_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "completion_tokens", COMPLETION_TOKENS_TYPE_RULE,
-                Assertions::isNumber);
+        report.types(SCHEMA, "/properties", value, "number", "total_seconds", "input_seconds",
+                "output_seconds", "input_image_count", "input_audio_seconds", "total_tokens",
+                "prompt_tokens", "completion_tokens");
     }
 }

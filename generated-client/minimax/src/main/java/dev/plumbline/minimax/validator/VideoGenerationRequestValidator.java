@@ -16,6 +16,9 @@ public final class VideoGenerationRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoGenerationRequestValidator INSTANCE = new VideoGenerationRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoGenerationRequest");
+
     private VideoGenerationRequestValidator() {}
 
     @Override
@@ -30,24 +33,22 @@ public final class VideoGenerationRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoGenerationRequest");
         static final Rule ONE_OF = new RuleText(
                 "A video of H3", "Send `MiniMax-H3` or `MiniMax-H3-Max` as `model`.",
                 "R1, R2 [D]: V2C and V2CZ, model")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator H3_REQUEST_REF =
-                SCHEMA.at("/oneOf/0/$ref", H3RequestValidator.INSTANCE);
-        static final Validator H3_MAX_REQUEST_REF = SCHEMA.at(
-                "/oneOf/1/$ref", H3MaxRequestValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("A video of MiniMax-H3", H3_REQUEST_REF)
+                Branch.of(
+                        "A video of MiniMax-H3",
+                        SCHEMA.at("/oneOf/0/$ref", H3RequestValidator.INSTANCE))
                         .discriminatedBy("model", "MiniMax-H3")
                         .requiring("model", "content", "resolution", "duration")
                         .forbidding("extra")
                         .fixing("model", "\"MiniMax-H3\"")
                         .fixing("resolution", "\"768P\"", "\"2K\""),
-                Branch.of("A video of MiniMax-H3-Max", H3_MAX_REQUEST_REF)
+                Branch.of(
+                        "A video of MiniMax-H3-Max",
+                        SCHEMA.at("/oneOf/1/$ref", H3MaxRequestValidator.INSTANCE))
                         .discriminatedBy("model", "MiniMax-H3-Max")
                         .requiring("model", "content", "resolution", "duration")
                         .fixing("model", "\"MiniMax-H3-Max\"")

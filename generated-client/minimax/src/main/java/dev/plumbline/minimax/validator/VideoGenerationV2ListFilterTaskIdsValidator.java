@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class VideoGenerationV2ListFilterTaskIdsValidator implements Valida
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1v2~1query~1video_generation/get/parameters/3/schema");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
 
     private VideoGenerationV2ListFilterTaskIdsValidator() {}
 
@@ -38,9 +34,9 @@ public final class VideoGenerationV2ListFilterTaskIdsValidator implements Valida
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/items", value, 0, "string");
     }
 }

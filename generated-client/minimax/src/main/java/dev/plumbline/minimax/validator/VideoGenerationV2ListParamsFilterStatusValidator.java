@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -22,12 +21,6 @@ public final class VideoGenerationV2ListParamsFilterStatusValidator implements V
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1v2~1query~1video_generation/get/parameters/2/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-
-    private static final Rule ENUM_RULE = SCHEMA.rule(
-            "/enum", "enum", "\"queued\"", "\"running\"", "\"succeeded\"", "\"failed\"",
-            "\"cancelled\"");
-
     private VideoGenerationV2ListParamsFilterStatusValidator() {}
 
     @Override
@@ -37,9 +30,9 @@ public final class VideoGenerationV2ListParamsFilterStatusValidator implements V
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
+        report.requireOneOf(SCHEMA, "/enum", value, ENUM);
     }
 }

@@ -16,6 +16,9 @@ public final class VideoItemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoItemValidator INSTANCE = new VideoItemValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoItem");
+
     private VideoItemValidator() {}
 
     @Override
@@ -43,12 +46,13 @@ public final class VideoItemValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type");
+        report.required(SCHEMA, "/required", value, "type");
         report.property(value, "type", VideoItemValidator::checkType);
-        report.property(value, "video_url", Rules.VIDEO_URL_REF);
+        report.property(value, "video_url", SCHEMA, "/properties/video_url/$ref",
+                MediaValidator.INSTANCE);
         report.property(value, "role", VideoItemValidator::checkRole);
         report.property(value, "text", VideoItemValidator::checkText);
         report.property(value, "image_url", VideoItemValidator::checkImageUrl);
@@ -58,10 +62,12 @@ public final class VideoItemValidator implements Validator {
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "video_url"));
+        report.require(SCHEMA, "/properties/type/const: \"video_url\"", value,
+                Assertions.equal(value, "video_url"));
     }
 
     private static void checkRole(JsonNode value, Report report) {
@@ -84,12 +90,6 @@ public final class VideoItemValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoItem");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator VIDEO_URL_REF = SCHEMA.at(
-                "/properties/video_url/$ref", MediaValidator.INSTANCE);
         static final Rule THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED = new RuleText(
                 "The member that the type names", "Send `video_url` in an item of this type.",
                 "R11 [D]: V2C, content")
@@ -97,8 +97,6 @@ public final class VideoItemValidator implements Validator {
         static final Rule A_ROLE_REQUIRED = new RuleText(
                 "A role", "Send `role`, too: a video needs it.", "R5 [D]: V2C, role")
                 .rule(SCHEMA, "/allOf/1/required", "required");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"video_url\"");
 
         static final RuleText ROLE_TEXT = new RuleText(
                 "Role of a video", "Send `reference_video`.", "R6, R15 [D]: V2C, role");

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -19,6 +18,9 @@ public final class VideoRegenerationRequestValidator implements Validator {
     public static final VideoRegenerationRequestValidator INSTANCE =
             new VideoRegenerationRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoRegenerationRequest");
+
     private VideoRegenerationRequestValidator() {}
 
     @Override
@@ -30,22 +32,19 @@ public final class VideoRegenerationRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoRegenerationRequest");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator REGENERATION_BY_TASK_REF = SCHEMA.at(
-                "/oneOf/0/$ref", RegenerationByTaskValidator.INSTANCE);
-        static final Validator REGENERATION_BY_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", RegenerationByVideoValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Regeneration by task", REGENERATION_BY_TASK_REF)
+                Branch.of(
+                        "Regeneration by task",
+                        SCHEMA.at("/oneOf/0/$ref", RegenerationByTaskValidator.INSTANCE))
                         .requiring("model", "resolution", "source_task_id")
                         .forbidding("content"),
-                Branch.of("Regeneration by video", REGENERATION_BY_VIDEO_REF)
+                Branch.of(
+                        "Regeneration by video",
+                        SCHEMA.at("/oneOf/1/$ref", RegenerationByVideoValidator.INSTANCE))
                         .requiring("model", "content", "resolution")
                         .forbidding("source_task_id"));
     }

@@ -3,7 +3,6 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -14,6 +13,9 @@ public final class VideoTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final VideoTaskValidator INSTANCE = new VideoTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoTask");
 
     private VideoTaskValidator() {}
 
@@ -62,47 +64,20 @@ public final class VideoTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "model", Rules.MODEL_TYPE, Assertions::isString);
-        report.property(value, "status", Rules.STATUS_REF);
-        report.property(value, "error", Rules.ERROR_REF);
-        report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isInteger);
-        report.property(value, "updated_at", Rules.UPDATED_AT_TYPE, Assertions::isInteger);
-        report.property(value, "content", Rules.CONTENT_REF);
-        report.property(value, "resolution", Rules.RESOLUTION_TYPE, Assertions::isString);
-        report.property(value, "duration", Rules.DURATION_TYPE, Assertions::isInteger);
-        report.property(value, "usage", Rules.USAGE_REF);
-        report.property(value, "ratio", Rules.RATIO_TYPE, Assertions::isString);
-        report.property(value, "task_type", Rules.TASK_TYPE_TYPE, Assertions::isString);
-        report.property(value, "modality", Rules.MODALITY_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Validator STATUS_REF = SCHEMA.at(
-                "/properties/status/$ref", TaskStatusValidator.INSTANCE);
-        static final Validator ERROR_REF =
-                SCHEMA.at("/properties/error/$ref", TaskErrorValidator.INSTANCE);
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/created_at/type", "type", "integer");
-        static final Rule UPDATED_AT_TYPE =
-                SCHEMA.rule("/properties/updated_at/type", "type", "integer");
-        static final Validator CONTENT_REF = SCHEMA.at(
-                "/properties/content/$ref", TaskContentValidator.INSTANCE);
-        static final Rule RESOLUTION_TYPE =
-                SCHEMA.rule("/properties/resolution/type", "type", "string");
-        static final Rule DURATION_TYPE = SCHEMA.rule("/properties/duration/type", "type", "integer");
-        static final Validator USAGE_REF =
-                SCHEMA.at("/properties/usage/$ref", UsageValidator.INSTANCE);
-        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "string");
-        static final Rule TASK_TYPE_TYPE = SCHEMA.rule("/properties/task_type/type", "type", "string");
-        static final Rule MODALITY_TYPE = SCHEMA.rule("/properties/modality/type", "type", "string");
+        report.types(SCHEMA, "/properties", value, "string", "id", "model");
+        report.property(value, "status", SCHEMA, "/properties/status/$ref",
+                TaskStatusValidator.INSTANCE);
+        report.property(value, "error", SCHEMA, "/properties/error/$ref",
+                TaskErrorValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "integer", "created_at", "updated_at");
+        report.property(value, "content", SCHEMA, "/properties/content/$ref",
+                TaskContentValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "resolution");
+        report.types(SCHEMA, "/properties", value, "integer", "duration");
+        report.property(value, "usage", SCHEMA, "/properties/usage/$ref", UsageValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "ratio", "task_type", "modality");
     }
 }

@@ -2,6 +2,7 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Aleph2KeyframeValidator;
@@ -18,7 +19,10 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface Aleph2Keyframe permits TimedKeyframe, RelativeKeyframe, Aleph2Keyframe.Unknown {
+public sealed interface Aleph2Keyframe extends JsonModel
+        permits TimedKeyframe,
+                RelativeKeyframe,
+                Aleph2Keyframe.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Aleph2Keyframe fromJson(JsonNode json) {
@@ -29,6 +33,7 @@ public sealed interface Aleph2Keyframe permits TimedKeyframe, RelativeKeyframe, 
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Aleph2VideoToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,8 +52,8 @@ public record Aleph2VideoToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoToVideoRequest {
 
     public Aleph2VideoToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(videoUri, "videoUri is null");
+        Copies.notNull("model", model);
+        Copies.notNull("videoUri", videoUri);
         keyframes = Copies.listOrNull("keyframes", keyframes);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -71,11 +67,11 @@ public record Aleph2VideoToVideo(
     public static Aleph2VideoToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Aleph2VideoToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("videoUri", JsonReader::string),
-                properties.optional("promptText", JsonReader::string),
-                properties.optional("ratio", JsonReader::string),
-                properties.optional("seed", JsonReader::int64),
+                properties.required("model", JsonReader.STRING),
+                properties.required("videoUri", JsonReader.STRING),
+                properties.string("promptText"),
+                properties.string("ratio"),
+                properties.int64("seed"),
                 properties.optional("keyframes", JsonReader.list(Aleph2Keyframe::fromJson)),
                 properties.optional("targetAspectRatio", Aleph2VideoToVideoTargetAspectRatio::fromJson),
                 properties.optional("contentModeration", ContentModeration::fromJson),
@@ -92,7 +88,8 @@ public record Aleph2VideoToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, videoUri, promptText, ratio, seed, keyframes, targetAspectRatio,
+                contentModeration, outputFormat, proresProfile, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -104,125 +101,63 @@ public record Aleph2VideoToVideo(
     /** Builds a {@link Aleph2VideoToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "aleph2";
-        private @Nullable String videoUri;
-        private @Nullable String promptText;
-        private @Nullable String ratio;
-        private @Nullable Long seed;
-        private @Nullable List<Aleph2Keyframe> keyframes;
-        private @Nullable Aleph2VideoToVideoTargetAspectRatio targetAspectRatio;
-        private @Nullable ContentModeration contentModeration;
-        private @Nullable Aleph2VideoToVideoOutputFormat outputFormat;
-        private @Nullable Gen45TextToVideoProresProfile proresProfile;
-
-        private Builder() {}
-
-        private Builder(Aleph2VideoToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.videoUri = from.videoUri;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.seed = from.seed;
-            this.keyframes = from.keyframes;
-            this.targetAspectRatio = from.targetAspectRatio;
-            this.contentModeration = from.contentModeration;
-            this.outputFormat = from.outputFormat;
-            this.proresProfile = from.proresProfile;
-        }
-
-        /** Always {@code aleph2}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "videoUri", "promptText", "ratio", "seed", "keyframes",
+                    "targetAspectRatio", "contentModeration", "outputFormat", "proresProfile");
+            preset(0, "aleph2");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of a video. */
         public Builder videoUri(String videoUri) {
-            this.videoUri = videoUri;
-            return this;
+            return set(1, videoUri);
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Not used any more: send {@code targetAspectRatio}. Deprecated. */
         public Builder ratio(@Nullable String ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(3, ratio);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(4, seed);
         }
 
         /** One to five images that the video has at certain times. */
         public Builder keyframes(@Nullable List<Aleph2Keyframe> keyframes) {
-            this.keyframes = keyframes;
-            return this;
+            return set(5, keyframes);
         }
 
         /** The shape of the new video. */
         public Builder targetAspectRatio( @Nullable Aleph2VideoToVideoTargetAspectRatio targetAspectRatio) {
-            this.targetAspectRatio = targetAspectRatio;
-            return this;
+            return set(6, targetAspectRatio);
         }
 
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
-            this.contentModeration = contentModeration;
-            return this;
+            return set(7, contentModeration);
         }
 
         /** Format of the finished file. */
         public Builder outputFormat(@Nullable Aleph2VideoToVideoOutputFormat outputFormat) {
-            this.outputFormat = outputFormat;
-            return this;
+            return set(8, outputFormat);
         }
 
         /** Profile of a ProRes file. */
         public Builder proresProfile(@Nullable Gen45TextToVideoProresProfile proresProfile) {
-            this.proresProfile = proresProfile;
-            return this;
+            return set(9, proresProfile);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Aleph2VideoToVideo build() {
-            RequestCheck.check(Aleph2VideoToVideoValidator.INSTANCE, toJson());
-            return new Aleph2VideoToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(videoUri, "videoUri is not set"),
-                    promptText,
-                    ratio,
-                    seed,
-                    keyframes,
-                    targetAspectRatio,
-                    contentModeration,
-                    outputFormat,
-                    proresProfile,
+            check(Aleph2VideoToVideoValidator.INSTANCE);
+            return new Aleph2VideoToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), valueAt(8), valueAt(9),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("videoUri", videoUri, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, JsonWriter::string)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("keyframes", keyframes, JsonWriter.list(Aleph2Keyframe::toJson))
-                    .put("targetAspectRatio", targetAspectRatio, Aleph2VideoToVideoTargetAspectRatio::toJson)
-                    .put("contentModeration", contentModeration, ContentModeration::toJson)
-                    .put("outputFormat", outputFormat, Aleph2VideoToVideoOutputFormat::toJson)
-                    .put("proresProfile", proresProfile, Gen45TextToVideoProresProfile::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

@@ -3,10 +3,9 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.ContentModerationValidator;
@@ -28,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SuppressWarnings("deprecation")
 public record ContentModeration(
         @Nullable ContentModerationPublicFigureThreshold publicFigureThreshold,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ContentModeration {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,13 +47,14 @@ public record ContentModeration(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(publicFigureThreshold, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,33 +65,19 @@ public record ContentModeration(
     /** Builds a {@link ContentModeration}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ContentModerationPublicFigureThreshold publicFigureThreshold;
-
-        private Builder() {}
-
-        private Builder(ContentModeration from) {
-            super(from.additionalProperties);
-            this.publicFigureThreshold = from.publicFigureThreshold;
+        private Builder(@Nullable Object... values) {
+            super(values, "publicFigureThreshold");
         }
 
         /** {@code auto}, or {@code low} to be less strict. */
         public Builder publicFigureThreshold( @Nullable ContentModerationPublicFigureThreshold publicFigureThreshold) {
-            this.publicFigureThreshold = publicFigureThreshold;
-            return this;
+            return set(0, publicFigureThreshold);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ContentModeration build() {
-            RequestCheck.check(ContentModerationValidator.INSTANCE, toJson());
-            return new ContentModeration(publicFigureThreshold, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("publicFigureThreshold", publicFigureThreshold, ContentModerationPublicFigureThreshold::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ContentModerationValidator.INSTANCE);
+            return new ContentModeration(valueAt(0), additionalProperties);
         }
     }
 }

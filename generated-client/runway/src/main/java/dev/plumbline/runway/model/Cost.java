@@ -2,11 +2,9 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.CostValidator;
@@ -26,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalProperties) {
+public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Cost {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -41,18 +39,19 @@ public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalPro
     public static Cost fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cost(
-                properties.optional("credits", JsonReader::number),
+                properties.number("credits"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(credits, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,32 +62,18 @@ public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalPro
     /** Builds a {@link Cost}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Double credits;
-
-        private Builder() {}
-
-        private Builder(Cost from) {
-            super(from.additionalProperties);
-            this.credits = from.credits;
+        private Builder(@Nullable Object... values) {
+            super(values, "credits");
         }
 
         /** In credits; 0 where it was refunded. */
         public Builder credits(@Nullable Double credits) {
-            this.credits = credits;
-            return this;
+            return set(0, credits);
         }
 
         /** {@return the object} */
         public Cost build() {
-            return new Cost(credits, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("credits", credits, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Cost(valueAt(0), additionalProperties);
         }
     }
 }

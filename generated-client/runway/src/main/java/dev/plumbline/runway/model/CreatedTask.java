@@ -2,11 +2,9 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -31,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record CreatedTask(
         @Nullable String id,
         @Nullable Cost estimatedCost,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public CreatedTask {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,19 +46,20 @@ public record CreatedTask(
     public static CreatedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreatedTask(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("estimatedCost", Cost::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, estimatedCost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -76,41 +75,23 @@ public record CreatedTask(
     /** Builds a {@link CreatedTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable Cost estimatedCost;
-
-        private Builder() {}
-
-        private Builder(CreatedTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.estimatedCost = from.estimatedCost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "estimatedCost");
         }
 
         /** Id of the task. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** What the task costs. */
         public Builder estimatedCost(@Nullable Cost estimatedCost) {
-            this.estimatedCost = estimatedCost;
-            return this;
+            return set(1, estimatedCost);
         }
 
         /** {@return the object} */
         public CreatedTask build() {
-            return new CreatedTask(id, estimatedCost, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("estimatedCost", estimatedCost, Cost::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new CreatedTask(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

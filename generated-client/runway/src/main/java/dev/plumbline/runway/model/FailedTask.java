@@ -2,11 +2,8 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -57,11 +54,11 @@ public record FailedTask(
     public static FailedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FailedTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("createdAt", JsonReader::string),
-                properties.optional("status", JsonReader::string),
-                properties.optional("failure", JsonReader::string),
-                properties.optional("failureCode", JsonReader::string),
+                properties.string("id"),
+                properties.string("createdAt"),
+                properties.string("status"),
+                properties.string("failure"),
+                properties.string("failureCode"),
                 properties.optional("cost", Cost::fromJson),
                 properties.rest());
     }
@@ -74,7 +71,7 @@ public record FailedTask(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, createdAt, status, failure, failureCode, cost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -106,78 +103,40 @@ public record FailedTask(
     /** Builds a {@link FailedTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String createdAt;
-        private @Nullable String status = "FAILED";
-        private @Nullable String failure;
-        private @Nullable String failureCode;
-        private @Nullable Cost cost;
-
-        private Builder() {}
-
-        private Builder(FailedTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.createdAt = from.createdAt;
-            this.status = from.status;
-            this.failure = from.failure;
-            this.failureCode = from.failureCode;
-            this.cost = from.cost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "createdAt", "status", "failure", "failureCode", "cost");
+            preset(2, "FAILED");
         }
 
         /** Id of the task. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** When it was started. */
         public Builder createdAt(String createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        /** Always {@code FAILED}. */
-        public Builder status(String status) {
-            this.status = status;
-            return this;
+            return set(1, createdAt);
         }
 
         /** Why it failed, for people. */
         public Builder failure(String failure) {
-            this.failure = failure;
-            return this;
+            return set(3, failure);
         }
 
         /** Why it failed, with dots between its parts, such as {@code SAFETY.INPUT.IMAGE}. */
         public Builder failureCode(@Nullable String failureCode) {
-            this.failureCode = failureCode;
-            return this;
+            return set(4, failureCode);
         }
 
         /** What the task costs. */
         public Builder cost(@Nullable Cost cost) {
-            this.cost = cost;
-            return this;
+            return set(5, cost);
         }
 
         /** {@return the object} */
         public FailedTask build() {
-            return new FailedTask(id, createdAt, status, failure, failureCode, cost,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("createdAt", createdAt, JsonWriter::string)
-                    .put("status", status, JsonWriter::string)
-                    .put("failure", failure, JsonWriter::string)
-                    .put("failureCode", failureCode, JsonWriter::string)
-                    .put("cost", cost, Cost::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new FailedTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), additionalProperties);
         }
     }
 }

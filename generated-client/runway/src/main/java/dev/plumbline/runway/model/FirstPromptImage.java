@@ -3,6 +3,7 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
@@ -11,7 +12,6 @@ import dev.plumbline.runway.validator.FirstImageListValidator;
 import dev.plumbline.runway.validator.FirstPromptImageValidator;
 import dev.plumbline.runway.validator.ImageUriValidator;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface FirstPromptImage
+public sealed interface FirstPromptImage extends JsonModel
         permits FirstPromptImage.ImageUri,
                 FirstPromptImage.FirstImageList,
                 FirstPromptImage.Unknown {
@@ -36,6 +36,7 @@ public sealed interface FirstPromptImage
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -46,7 +47,7 @@ public sealed interface FirstPromptImage
     /** The variant {@code ImageUri}. */
     record ImageUri(String value) implements FirstPromptImage {
         public ImageUri {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.FrameImageValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,11 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record FrameImage(String uri, FrameImagePosition position, Map<String, JsonNode> additionalProperties) {
+public record FrameImage(
+        String uri,
+        FrameImagePosition position,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FrameImage {
-        Objects.requireNonNull(uri, "uri is null");
-        Objects.requireNonNull(position, "position is null");
+        Copies.notNull("uri", uri);
+        Copies.notNull("position", position);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -48,19 +48,20 @@ public record FrameImage(String uri, FrameImagePosition position, Map<String, Js
     public static FrameImage fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FrameImage(
-                properties.required("uri", JsonReader::string),
+                properties.required("uri", JsonReader.STRING),
                 properties.required("position", FrameImagePosition::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uri, position, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,45 +72,24 @@ public record FrameImage(String uri, FrameImagePosition position, Map<String, Js
     /** Builds a {@link FrameImage}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uri;
-        private @Nullable FrameImagePosition position;
-
-        private Builder() {}
-
-        private Builder(FrameImage from) {
-            super(from.additionalProperties);
-            this.uri = from.uri;
-            this.position = from.position;
+        private Builder(@Nullable Object... values) {
+            super(values, "uri", "position");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(0, uri);
         }
 
         /** Whether the video begins or ends with it. */
         public Builder position(FrameImagePosition position) {
-            this.position = position;
-            return this;
+            return set(1, position);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public FrameImage build() {
-            RequestCheck.check(FrameImageValidator.INSTANCE, toJson());
-            return new FrameImage(
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    Objects.requireNonNull(position, "position is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uri", uri, JsonWriter::string)
-                    .put("position", position, FrameImagePosition::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FrameImageValidator.INSTANCE);
+            return new FrameImage(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.GeminiOmniFlashImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,8 +41,8 @@ public record GeminiOmniFlashImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public GeminiOmniFlashImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -59,11 +55,11 @@ public record GeminiOmniFlashImageToVideo(
     public static GeminiOmniFlashImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GeminiOmniFlashImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", FirstPromptImage::fromJson),
-                properties.optional("promptText", JsonReader::string),
+                properties.string("promptText"),
                 properties.optional("ratio", GeminiRatio::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.rest());
     }
 
@@ -75,7 +71,7 @@ public record GeminiOmniFlashImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, ratio, duration, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,75 +83,36 @@ public record GeminiOmniFlashImageToVideo(
     /** Builds a {@link GeminiOmniFlashImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "gemini_omni_flash";
-        private @Nullable FirstPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable GeminiRatio ratio;
-        private @Nullable Integer duration;
-
-        private Builder() {}
-
-        private Builder(GeminiOmniFlashImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-        }
-
-        /** Always {@code gemini_omni_flash}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "ratio", "duration");
+            preset(0, "gemini_omni_flash");
         }
 
         /** An image to begin with, or a list: one image at the beginning. */
         public Builder promptImage(FirstPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 4000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable GeminiRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(3, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 3 to 10. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public GeminiOmniFlashImageToVideo build() {
-            RequestCheck.check(GeminiOmniFlashImageToVideoValidator.INSTANCE, toJson());
-            return new GeminiOmniFlashImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    promptText,
-                    ratio,
-                    duration,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, FirstPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, GeminiRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(GeminiOmniFlashImageToVideoValidator.INSTANCE);
+            return new GeminiOmniFlashImageToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    valueAt(3), valueAt(4), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.GeminiOmniFlashTextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +39,8 @@ public record GeminiOmniFlashTextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public GeminiOmniFlashTextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -57,10 +53,10 @@ public record GeminiOmniFlashTextToVideo(
     public static GeminiOmniFlashTextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GeminiOmniFlashTextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.optional("ratio", GeminiRatio::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.rest());
     }
 
@@ -72,7 +68,7 @@ public record GeminiOmniFlashTextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, ratio, duration, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -84,65 +80,31 @@ public record GeminiOmniFlashTextToVideo(
     /** Builds a {@link GeminiOmniFlashTextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "gemini_omni_flash";
-        private @Nullable String promptText;
-        private @Nullable GeminiRatio ratio;
-        private @Nullable Integer duration;
-
-        private Builder() {}
-
-        private Builder(GeminiOmniFlashTextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-        }
-
-        /** Always {@code gemini_omni_flash}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "ratio", "duration");
+            preset(0, "gemini_omni_flash");
         }
 
         /** The text that describes the video, of 1 to 4000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable GeminiRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(2, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 3 to 10. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public GeminiOmniFlashTextToVideo build() {
-            RequestCheck.check(GeminiOmniFlashTextToVideoValidator.INSTANCE, toJson());
-            return new GeminiOmniFlashTextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    ratio,
-                    duration,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, GeminiRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(GeminiOmniFlashTextToVideoValidator.INSTANCE);
+            return new GeminiOmniFlashTextToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    valueAt(3), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.GeminiOmniFlashVideoToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +38,9 @@ public record GeminiOmniFlashVideoToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoToVideoRequest {
 
     public GeminiOmniFlashVideoToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(videoUri, "videoUri is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("videoUri", videoUri);
+        Copies.notNull("promptText", promptText);
         references = Copies.listOrNull("references", references);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -58,9 +54,9 @@ public record GeminiOmniFlashVideoToVideo(
     public static GeminiOmniFlashVideoToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GeminiOmniFlashVideoToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("videoUri", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("videoUri", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.rest());
     }
@@ -73,7 +69,7 @@ public record GeminiOmniFlashVideoToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, videoUri, promptText, references, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -85,65 +81,31 @@ public record GeminiOmniFlashVideoToVideo(
     /** Builds a {@link GeminiOmniFlashVideoToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "gemini_omni_flash";
-        private @Nullable String videoUri;
-        private @Nullable String promptText;
-        private @Nullable List<ImageReference> references;
-
-        private Builder() {}
-
-        private Builder(GeminiOmniFlashVideoToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.videoUri = from.videoUri;
-            this.promptText = from.promptText;
-            this.references = from.references;
-        }
-
-        /** Always {@code gemini_omni_flash}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "videoUri", "promptText", "references");
+            preset(0, "gemini_omni_flash");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of a video. */
         public Builder videoUri(String videoUri) {
-            this.videoUri = videoUri;
-            return this;
+            return set(1, videoUri);
         }
 
         /** The text that describes the video, of 1 to 4000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Images that the video keeps to, 5 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(3, references);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public GeminiOmniFlashVideoToVideo build() {
-            RequestCheck.check(GeminiOmniFlashVideoToVideoValidator.INSTANCE, toJson());
-            return new GeminiOmniFlashVideoToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(videoUri, "videoUri is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    references,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("videoUri", videoUri, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(GeminiOmniFlashVideoToVideoValidator.INSTANCE);
+            return new GeminiOmniFlashVideoToVideo(requiredAt(0), requiredAt(1), requiredAt(2),
+                    valueAt(3), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Gen45TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,9 +49,9 @@ public record Gen45TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Gen45TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
-        Objects.requireNonNull(ratio, "ratio is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
+        Copies.notNull("ratio", ratio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -68,11 +64,11 @@ public record Gen45TextToVideo(
     public static Gen45TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Gen45TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.required("ratio", Gen45TextRatio::fromJson),
-                properties.required("duration", JsonReader::int32),
-                properties.optional("seed", JsonReader::int64),
+                properties.required("duration", JsonReader.INT32),
+                properties.int64("seed"),
                 properties.optional("contentModeration", ContentModeration::fromJson),
                 properties.optional("outputFormat", Gen45TextToVideoOutputFormat::fromJson),
                 properties.optional("proresProfile", Gen45TextToVideoProresProfile::fromJson),
@@ -87,7 +83,8 @@ public record Gen45TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, ratio, duration, seed, contentModeration,
+                outputFormat, proresProfile, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -99,105 +96,52 @@ public record Gen45TextToVideo(
     /** Builds a {@link Gen45TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "gen4.5";
-        private @Nullable String promptText;
-        private @Nullable Gen45TextRatio ratio;
-        private @Nullable Integer duration;
-        private @Nullable Long seed;
-        private @Nullable ContentModeration contentModeration;
-        private @Nullable Gen45TextToVideoOutputFormat outputFormat;
-        private @Nullable Gen45TextToVideoProresProfile proresProfile;
-
-        private Builder() {}
-
-        private Builder(Gen45TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.seed = from.seed;
-            this.contentModeration = from.contentModeration;
-            this.outputFormat = from.outputFormat;
-            this.proresProfile = from.proresProfile;
-        }
-
-        /** Always {@code gen4.5}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "ratio", "duration", "seed", "contentModeration",
+                    "outputFormat", "proresProfile");
+            preset(0, "gen4.5");
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(Gen45TextRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(2, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 2 to 10. */
         public Builder duration(int duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(4, seed);
         }
 
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
-            this.contentModeration = contentModeration;
-            return this;
+            return set(5, contentModeration);
         }
 
         /** Format of the finished file. */
         public Builder outputFormat(@Nullable Gen45TextToVideoOutputFormat outputFormat) {
-            this.outputFormat = outputFormat;
-            return this;
+            return set(6, outputFormat);
         }
 
         /** Profile of a ProRes file. */
         public Builder proresProfile(@Nullable Gen45TextToVideoProresProfile proresProfile) {
-            this.proresProfile = proresProfile;
-            return this;
+            return set(7, proresProfile);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Gen45TextToVideo build() {
-            RequestCheck.check(Gen45TextToVideoValidator.INSTANCE, toJson());
-            return new Gen45TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    Objects.requireNonNull(ratio, "ratio is not set"),
-                    Objects.requireNonNull(duration, "duration is not set"),
-                    seed,
-                    contentModeration,
-                    outputFormat,
-                    proresProfile,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, Gen45TextRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("contentModeration", contentModeration, ContentModeration::toJson)
-                    .put("outputFormat", outputFormat, Gen45TextToVideoOutputFormat::toJson)
-                    .put("proresProfile", proresProfile, Gen45TextToVideoProresProfile::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Gen45TextToVideoValidator.INSTANCE);
+            return new Gen45TextToVideo(requiredAt(0), requiredAt(1), requiredAt(2), requiredAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

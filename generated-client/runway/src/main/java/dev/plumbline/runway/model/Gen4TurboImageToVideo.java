@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Gen4TurboImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,9 +48,9 @@ public record Gen4TurboImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public Gen4TurboImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
-        Objects.requireNonNull(ratio, "ratio is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
+        Copies.notNull("ratio", ratio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -67,12 +63,12 @@ public record Gen4TurboImageToVideo(
     public static Gen4TurboImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Gen4TurboImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", FirstPromptImage::fromJson),
-                properties.optional("promptText", JsonReader::string),
+                properties.string("promptText"),
                 properties.required("ratio", Gen4ImageRatio::fromJson),
-                properties.optional("duration", JsonReader::int32),
-                properties.optional("seed", JsonReader::int64),
+                properties.int32("duration"),
+                properties.int64("seed"),
                 properties.optional("contentModeration", ContentModeration::fromJson),
                 properties.rest());
     }
@@ -85,7 +81,8 @@ public record Gen4TurboImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, ratio, duration, seed, contentModeration,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -97,95 +94,47 @@ public record Gen4TurboImageToVideo(
     /** Builds a {@link Gen4TurboImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "gen4_turbo";
-        private @Nullable FirstPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable Gen4ImageRatio ratio;
-        private @Nullable Integer duration;
-        private @Nullable Long seed;
-        private @Nullable ContentModeration contentModeration;
-
-        private Builder() {}
-
-        private Builder(Gen4TurboImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.seed = from.seed;
-            this.contentModeration = from.contentModeration;
-        }
-
-        /** Always {@code gen4_turbo}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "ratio", "duration", "seed",
+                    "contentModeration");
+            preset(0, "gen4_turbo");
         }
 
         /** An image to begin with, or a list: one image at the beginning. */
         public Builder promptImage(FirstPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(Gen4ImageRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(3, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 2 to 10. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(5, seed);
         }
 
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
-            this.contentModeration = contentModeration;
-            return this;
+            return set(6, contentModeration);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Gen4TurboImageToVideo build() {
-            RequestCheck.check(Gen4TurboImageToVideoValidator.INSTANCE, toJson());
-            return new Gen4TurboImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    promptText,
-                    Objects.requireNonNull(ratio, "ratio is not set"),
-                    duration,
-                    seed,
-                    contentModeration,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, FirstPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, Gen4ImageRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("contentModeration", contentModeration, ContentModeration::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Gen4TurboImageToVideoValidator.INSTANCE);
+            return new Gen4TurboImageToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    requiredAt(3), valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.GrokImagine15TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,8 +45,8 @@ public record GrokImagine15TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public GrokImagine15TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
         references = Copies.listOrNull("references", references);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -65,10 +61,10 @@ public record GrokImagine15TextToVideo(
     public static GrokImagine15TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GrokImagine15TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.optional("resolution", GrokImagine15TextToVideoResolution::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.optional("ratio", GrokRatio::fromJson),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceAudio", JsonReader.list(ClosedAudioReference::fromJson)),
@@ -83,7 +79,8 @@ public record GrokImagine15TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, resolution, duration, ratio, references,
+                referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -95,95 +92,47 @@ public record GrokImagine15TextToVideo(
     /** Builds a {@link GrokImagine15TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "grok_imagine_1_5";
-        private @Nullable String promptText;
-        private @Nullable GrokImagine15TextToVideoResolution resolution;
-        private @Nullable Integer duration;
-        private @Nullable GrokRatio ratio;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<ClosedAudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(GrokImagine15TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.references = from.references;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code grok_imagine_1_5}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "resolution", "duration", "ratio", "references",
+                    "referenceAudio");
+            preset(0, "grok_imagine_1_5");
         }
 
         /** The text that describes the video, of 1 to 2500 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Resolution of the video. */
         public Builder resolution(@Nullable GrokImagine15TextToVideoResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(2, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 1 to 15. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable GrokRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(4, ratio);
         }
 
         /** Images that the video keeps to, 7 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(5, references);
         }
 
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<ClosedAudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(6, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public GrokImagine15TextToVideo build() {
-            RequestCheck.check(GrokImagine15TextToVideoValidator.INSTANCE, toJson());
-            return new GrokImagine15TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    resolution,
-                    duration,
-                    ratio,
-                    references,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("resolution", resolution, GrokImagine15TextToVideoResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, GrokRatio::toJson)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(ClosedAudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(GrokImagine15TextToVideoValidator.INSTANCE);
+            return new GrokImagine15TextToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    valueAt(3), valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

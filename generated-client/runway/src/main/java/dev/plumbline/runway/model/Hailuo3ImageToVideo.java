@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Hailuo3ImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,9 +45,9 @@ public record Hailuo3ImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public Hailuo3ImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
+        Copies.notNull("promptText", promptText);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -65,11 +61,11 @@ public record Hailuo3ImageToVideo(
     public static Hailuo3ImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Hailuo3ImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", HailuoPromptImage::fromJson),
-                properties.required("promptText", JsonReader::string),
+                properties.required("promptText", JsonReader.STRING),
                 properties.optional("resolution", Hailuo3TextToVideoResolution::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.optional("ratio", HailuoRatio::fromJson),
                 properties.optional("referenceAudio", JsonReader.list(AudioReference::fromJson)),
                 properties.rest());
@@ -83,7 +79,8 @@ public record Hailuo3ImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, resolution, duration, ratio,
+                referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -95,95 +92,47 @@ public record Hailuo3ImageToVideo(
     /** Builds a {@link Hailuo3ImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "hailuo3";
-        private @Nullable HailuoPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable Hailuo3TextToVideoResolution resolution;
-        private @Nullable Integer duration;
-        private @Nullable HailuoRatio ratio;
-        private @Nullable List<AudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Hailuo3ImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code hailuo3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "resolution", "duration", "ratio",
+                    "referenceAudio");
+            preset(0, "hailuo3");
         }
 
         /** An image, or a list of 1 to 9 of which the document says nothing more. */
         public Builder promptImage(HailuoPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 6000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Resolution of the video. */
         public Builder resolution(@Nullable Hailuo3TextToVideoResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(3, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 5 to 15. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable HailuoRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(5, ratio);
         }
 
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(6, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Hailuo3ImageToVideo build() {
-            RequestCheck.check(Hailuo3ImageToVideoValidator.INSTANCE, toJson());
-            return new Hailuo3ImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    resolution,
-                    duration,
-                    ratio,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, HailuoPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("resolution", resolution, Hailuo3TextToVideoResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, HailuoRatio::toJson)
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(AudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Hailuo3ImageToVideoValidator.INSTANCE);
+            return new Hailuo3ImageToVideo(requiredAt(0), requiredAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

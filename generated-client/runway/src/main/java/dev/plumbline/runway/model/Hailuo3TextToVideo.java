@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Hailuo3TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,8 +47,8 @@ public record Hailuo3TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Hailuo3TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
         references = Copies.listOrNull("references", references);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
@@ -68,10 +64,10 @@ public record Hailuo3TextToVideo(
     public static Hailuo3TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Hailuo3TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.optional("resolution", Hailuo3TextToVideoResolution::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.optional("ratio", HailuoRatio::fromJson),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceVideos", JsonReader.list(VideoReference::fromJson)),
@@ -87,7 +83,8 @@ public record Hailuo3TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, resolution, duration, ratio, references,
+                referenceVideos, referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -99,105 +96,52 @@ public record Hailuo3TextToVideo(
     /** Builds a {@link Hailuo3TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "hailuo3";
-        private @Nullable String promptText;
-        private @Nullable Hailuo3TextToVideoResolution resolution;
-        private @Nullable Integer duration;
-        private @Nullable HailuoRatio ratio;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<VideoReference> referenceVideos;
-        private @Nullable List<AudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Hailuo3TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.references = from.references;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code hailuo3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "resolution", "duration", "ratio", "references",
+                    "referenceVideos", "referenceAudio");
+            preset(0, "hailuo3");
         }
 
         /** The text that describes the video, of 1 to 6000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Resolution of the video. */
         public Builder resolution(@Nullable Hailuo3TextToVideoResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(2, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 5 to 15. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable HailuoRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(4, ratio);
         }
 
         /** Images that the video keeps to, 9 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(5, references);
         }
 
         /** Videos that the video keeps to, 3 at most. */
         public Builder referenceVideos(@Nullable List<VideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(6, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(7, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Hailuo3TextToVideo build() {
-            RequestCheck.check(Hailuo3TextToVideoValidator.INSTANCE, toJson());
-            return new Hailuo3TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    resolution,
-                    duration,
-                    ratio,
-                    references,
-                    referenceVideos,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("resolution", resolution, Hailuo3TextToVideoResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, HailuoRatio::toJson)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(VideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(AudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Hailuo3TextToVideoValidator.INSTANCE);
+            return new Hailuo3TextToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

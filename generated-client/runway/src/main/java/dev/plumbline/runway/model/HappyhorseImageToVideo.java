@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.HappyhorseImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,8 +40,8 @@ public record HappyhorseImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public HappyhorseImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -58,11 +54,11 @@ public record HappyhorseImageToVideo(
     public static HappyhorseImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new HappyhorseImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", FirstPromptImage::fromJson),
-                properties.optional("promptText", JsonReader::string),
+                properties.string("promptText"),
                 properties.optional("resolution", HappyhorseImageToVideoResolution::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.rest());
     }
 
@@ -74,7 +70,8 @@ public record HappyhorseImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, resolution, duration,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -86,75 +83,36 @@ public record HappyhorseImageToVideo(
     /** Builds a {@link HappyhorseImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "happyhorse_1_0";
-        private @Nullable FirstPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable HappyhorseImageToVideoResolution resolution;
-        private @Nullable Integer duration;
-
-        private Builder() {}
-
-        private Builder(HappyhorseImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.resolution = from.resolution;
-            this.duration = from.duration;
-        }
-
-        /** Always {@code happyhorse_1_0}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "resolution", "duration");
+            preset(0, "happyhorse_1_0");
         }
 
         /** An image to begin with, or a list: one image at the beginning. */
         public Builder promptImage(FirstPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 2 to 2500 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** {@code 720P} or {@code 1080P}; the shape follows the image. */
         public Builder resolution(@Nullable HappyhorseImageToVideoResolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(3, resolution);
         }
 
         /** Length of the video in seconds: a whole number from 3 to 15. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public HappyhorseImageToVideo build() {
-            RequestCheck.check(HappyhorseImageToVideoValidator.INSTANCE, toJson());
-            return new HappyhorseImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    promptText,
-                    resolution,
-                    duration,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, FirstPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("resolution", resolution, HappyhorseImageToVideoResolution::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(HappyhorseImageToVideoValidator.INSTANCE);
+            return new HappyhorseImageToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), additionalProperties);
         }
     }
 }

@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.ImageReferenceValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record ImageReference(String uri, Map<String, JsonNode> additionalProperties) {
+public record ImageReference(String uri, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ImageReference {
-        Objects.requireNonNull(uri, "uri is null");
+        Copies.notNull("uri", uri);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -46,18 +43,19 @@ public record ImageReference(String uri, Map<String, JsonNode> additionalPropert
     public static ImageReference fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ImageReference(
-                properties.required("uri", JsonReader::string),
+                properties.required("uri", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uri, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -68,35 +66,19 @@ public record ImageReference(String uri, Map<String, JsonNode> additionalPropert
     /** Builds a {@link ImageReference}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uri;
-
-        private Builder() {}
-
-        private Builder(ImageReference from) {
-            super(from.additionalProperties);
-            this.uri = from.uri;
+        private Builder(@Nullable Object... values) {
+            super(values, "uri");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(0, uri);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ImageReference build() {
-            RequestCheck.check(ImageReferenceValidator.INSTANCE, toJson());
-            return new ImageReference(
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uri", uri, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ImageReferenceValidator.INSTANCE);
+            return new ImageReference(requiredAt(0), additionalProperties);
         }
     }
 }

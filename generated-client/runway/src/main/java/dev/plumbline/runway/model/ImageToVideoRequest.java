@@ -2,6 +2,7 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.GeminiOmniFlashImageToVideoValidator;
@@ -33,7 +34,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface ImageToVideoRequest
+public sealed interface ImageToVideoRequest extends JsonModel
         permits Gen45ImageToVideo,
                 Gen4TurboImageToVideo,
                 Veo31ImageToVideo,
@@ -90,6 +91,7 @@ public sealed interface ImageToVideoRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -2,11 +2,10 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -33,7 +32,7 @@ public record InvalidInput(
         @Nullable String error,
         @Nullable List<Issue> issues,
         @Nullable String docUrl,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public InvalidInput {
         issues = Copies.listOrNull("issues", issues);
@@ -51,20 +50,21 @@ public record InvalidInput(
     public static InvalidInput fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new InvalidInput(
-                properties.optional("error", JsonReader::string),
+                properties.string("error"),
                 properties.optional("issues", JsonReader.list(Issue::fromJson)),
-                properties.optional("docUrl", JsonReader::string),
+                properties.string("docUrl"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(error, issues, docUrl, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,50 +80,28 @@ public record InvalidInput(
     /** Builds a {@link InvalidInput}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String error;
-        private @Nullable List<Issue> issues;
-        private @Nullable String docUrl;
-
-        private Builder() {}
-
-        private Builder(InvalidInput from) {
-            super(from.additionalProperties);
-            this.error = from.error;
-            this.issues = from.issues;
-            this.docUrl = from.docUrl;
+        private Builder(@Nullable Object... values) {
+            super(values, "error", "issues", "docUrl");
         }
 
         /** What is wrong. */
         public Builder error(String error) {
-            this.error = error;
-            return this;
+            return set(0, error);
         }
 
         /** Where it is wrong, of a request that was checked. */
         public Builder issues(@Nullable List<Issue> issues) {
-            this.issues = issues;
-            return this;
+            return set(1, issues);
         }
 
         /** A page that says more. */
         public Builder docUrl(@Nullable String docUrl) {
-            this.docUrl = docUrl;
-            return this;
+            return set(2, docUrl);
         }
 
         /** {@return the object} */
         public InvalidInput build() {
-            return new InvalidInput(error, issues, docUrl, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("error", error, JsonWriter::string)
-                    .put("issues", issues, JsonWriter.list(Issue::toJson))
-                    .put("docUrl", docUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new InvalidInput(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -2,11 +2,10 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -33,7 +32,7 @@ public record Issue(
         @Nullable String code,
         @Nullable List<JsonNode> path,
         @Nullable String message,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Issue {
         path = Copies.listOrNull("path", path);
@@ -51,20 +50,21 @@ public record Issue(
     public static Issue fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Issue(
-                properties.optional("code", JsonReader::string),
-                properties.optional("path", JsonReader.list(JsonReader::any)),
-                properties.optional("message", JsonReader::string),
+                properties.string("code"),
+                properties.optional("path", JsonReader.list(JsonReader.ANY)),
+                properties.string("message"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, path, message, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -90,50 +90,28 @@ public record Issue(
     /** Builds a {@link Issue}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String code;
-        private @Nullable List<JsonNode> path;
-        private @Nullable String message;
-
-        private Builder() {}
-
-        private Builder(Issue from) {
-            super(from.additionalProperties);
-            this.code = from.code;
-            this.path = from.path;
-            this.message = from.message;
+        private Builder(@Nullable Object... values) {
+            super(values, "code", "path", "message");
         }
 
         /** Which kind of mistake. */
         public Builder code(String code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /** Where: names of properties and indexes of items. */
         public Builder path(List<JsonNode> path) {
-            this.path = path;
-            return this;
+            return set(1, path);
         }
 
         /** What is wrong. */
         public Builder message(String message) {
-            this.message = message;
-            return this;
+            return set(2, message);
         }
 
         /** {@return the object} */
         public Issue build() {
-            return new Issue(code, path, message, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::string)
-                    .put("path", path, JsonWriter.list(JsonWriter::any))
-                    .put("message", message, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Issue(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.KeyframeImageValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,10 +31,10 @@ import tools.jackson.databind.node.ObjectNode;
 public record KeyframeImage(
         String uri,
         @Nullable FrameImagePosition position,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public KeyframeImage {
-        Objects.requireNonNull(uri, "uri is null");
+        Copies.notNull("uri", uri);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -50,19 +47,20 @@ public record KeyframeImage(
     public static KeyframeImage fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new KeyframeImage(
-                properties.required("uri", JsonReader::string),
+                properties.required("uri", JsonReader.STRING),
                 properties.optional("position", FrameImagePosition::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uri, position, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,45 +71,24 @@ public record KeyframeImage(
     /** Builds a {@link KeyframeImage}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uri;
-        private @Nullable FrameImagePosition position;
-
-        private Builder() {}
-
-        private Builder(KeyframeImage from) {
-            super(from.additionalProperties);
-            this.uri = from.uri;
-            this.position = from.position;
+        private Builder(@Nullable Object... values) {
+            super(values, "uri", "position");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(0, uri);
         }
 
         /** Whether the video begins or ends with it; without, it is a reference. */
         public Builder position(@Nullable FrameImagePosition position) {
-            this.position = position;
-            return this;
+            return set(1, position);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public KeyframeImage build() {
-            RequestCheck.check(KeyframeImageValidator.INSTANCE, toJson());
-            return new KeyframeImage(
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    position,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uri", uri, JsonWriter::string)
-                    .put("position", position, FrameImagePosition::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(KeyframeImageValidator.INSTANCE);
+            return new KeyframeImage(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.KeyframeRangeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record KeyframeRange(long startSeconds, long endSeconds, Map<String, JsonNode> additionalProperties) {
+public record KeyframeRange(
+        long startSeconds,
+        long endSeconds,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public KeyframeRange {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,19 +45,20 @@ public record KeyframeRange(long startSeconds, long endSeconds, Map<String, Json
     public static KeyframeRange fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new KeyframeRange(
-                properties.required("start_seconds", JsonReader::int64),
-                properties.required("end_seconds", JsonReader::int64),
+                properties.required("start_seconds", JsonReader.INT64),
+                properties.required("end_seconds", JsonReader.INT64),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(startSeconds, endSeconds, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -68,45 +69,24 @@ public record KeyframeRange(long startSeconds, long endSeconds, Map<String, Json
     /** Builds a {@link KeyframeRange}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long startSeconds;
-        private @Nullable Long endSeconds;
-
-        private Builder() {}
-
-        private Builder(KeyframeRange from) {
-            super(from.additionalProperties);
-            this.startSeconds = from.startSeconds;
-            this.endSeconds = from.endSeconds;
+        private Builder(@Nullable Object... values) {
+            super(values, "start_seconds", "end_seconds");
         }
 
         /** Where it begins, in seconds. */
         public Builder startSeconds(long startSeconds) {
-            this.startSeconds = startSeconds;
-            return this;
+            return set(0, startSeconds);
         }
 
         /** Where it ends, in seconds. */
         public Builder endSeconds(long endSeconds) {
-            this.endSeconds = endSeconds;
-            return this;
+            return set(1, endSeconds);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public KeyframeRange build() {
-            RequestCheck.check(KeyframeRangeValidator.INSTANCE, toJson());
-            return new KeyframeRange(
-                    Objects.requireNonNull(startSeconds, "startSeconds is not set"),
-                    Objects.requireNonNull(endSeconds, "endSeconds is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("start_seconds", startSeconds, JsonWriter::int64)
-                    .put("end_seconds", endSeconds, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(KeyframeRangeValidator.INSTANCE);
+            return new KeyframeRange(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

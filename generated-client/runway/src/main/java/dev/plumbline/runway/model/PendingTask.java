@@ -2,11 +2,8 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -52,9 +49,9 @@ public record PendingTask(
     public static PendingTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new PendingTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("createdAt", JsonReader::string),
-                properties.optional("status", JsonReader::string),
+                properties.string("id"),
+                properties.string("createdAt"),
+                properties.string("status"),
                 properties.optional("estimatedCost", Cost::fromJson),
                 properties.rest());
     }
@@ -67,7 +64,7 @@ public record PendingTask(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, createdAt, status, estimatedCost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,59 +91,30 @@ public record PendingTask(
     /** Builds a {@link PendingTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String createdAt;
-        private @Nullable String status = "PENDING";
-        private @Nullable Cost estimatedCost;
-
-        private Builder() {}
-
-        private Builder(PendingTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.createdAt = from.createdAt;
-            this.status = from.status;
-            this.estimatedCost = from.estimatedCost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "createdAt", "status", "estimatedCost");
+            preset(2, "PENDING");
         }
 
         /** Id of the task. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** When it was started. */
         public Builder createdAt(String createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        /** Always {@code PENDING}. */
-        public Builder status(String status) {
-            this.status = status;
-            return this;
+            return set(1, createdAt);
         }
 
         /** What the task costs. */
         public Builder estimatedCost(@Nullable Cost estimatedCost) {
-            this.estimatedCost = estimatedCost;
-            return this;
+            return set(3, estimatedCost);
         }
 
         /** {@return the object} */
         public PendingTask build() {
-            return new PendingTask(id, createdAt, status, estimatedCost, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("createdAt", createdAt, JsonWriter::string)
-                    .put("status", status, JsonWriter::string)
-                    .put("estimatedCost", estimatedCost, Cost::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new PendingTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -27,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record Refusal(@Nullable String error, Map<String, JsonNode> additionalProperties) {
+public record Refusal(@Nullable String error, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Refusal {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -44,18 +42,19 @@ public record Refusal(@Nullable String error, Map<String, JsonNode> additionalPr
     public static Refusal fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Refusal(
-                properties.optional("error", JsonReader::string),
+                properties.string("error"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(error, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,32 +70,18 @@ public record Refusal(@Nullable String error, Map<String, JsonNode> additionalPr
     /** Builds a {@link Refusal}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String error;
-
-        private Builder() {}
-
-        private Builder(Refusal from) {
-            super(from.additionalProperties);
-            this.error = from.error;
+        private Builder(@Nullable Object... values) {
+            super(values, "error");
         }
 
         /** What went wrong. */
         public Builder error(String error) {
-            this.error = error;
-            return this;
+            return set(0, error);
         }
 
         /** {@return the object} */
         public Refusal build() {
-            return new Refusal(error, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("error", error, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Refusal(valueAt(0), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.RelativeKeyframeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +35,7 @@ public record RelativeKeyframe(
         Map<String, JsonNode> additionalProperties) implements Aleph2Keyframe {
 
     public RelativeKeyframe {
-        Objects.requireNonNull(uri, "uri is null");
+        Copies.notNull("uri", uri);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -52,8 +48,8 @@ public record RelativeKeyframe(
     public static RelativeKeyframe fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RelativeKeyframe(
-                properties.required("uri", JsonReader::string),
-                properties.required("at", JsonReader::number),
+                properties.required("uri", JsonReader.STRING),
+                properties.required("at", JsonReader.NUMBER),
                 properties.optional("range", KeyframeRange::fromJson),
                 properties.rest());
     }
@@ -66,7 +62,7 @@ public record RelativeKeyframe(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uri, at, range, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,55 +74,30 @@ public record RelativeKeyframe(
     /** Builds a {@link RelativeKeyframe}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uri;
-        private @Nullable Double at;
-        private @Nullable KeyframeRange range;
-
-        private Builder() {}
-
-        private Builder(RelativeKeyframe from) {
-            super(from.additionalProperties);
-            this.uri = from.uri;
-            this.at = from.at;
-            this.range = from.range;
+        private Builder(@Nullable Object... values) {
+            super(values, "uri", "at", "range");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(0, uri);
         }
 
         /** When, as a part of the whole from 0 to 1. */
         public Builder at(double at) {
-            this.at = at;
-            return this;
+            return set(1, at);
         }
 
         /** The part of the video that a keyframe is for; the end does not belong to it. */
         public Builder range(@Nullable KeyframeRange range) {
-            this.range = range;
-            return this;
+            return set(2, range);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public RelativeKeyframe build() {
-            RequestCheck.check(RelativeKeyframeValidator.INSTANCE, toJson());
-            return new RelativeKeyframe(
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    Objects.requireNonNull(at, "at is not set"),
-                    range,
+            check(RelativeKeyframeValidator.INSTANCE);
+            return new RelativeKeyframe(requiredAt(0), requiredAt(1), valueAt(2),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uri", uri, JsonWriter::string)
-                    .put("at", at, JsonWriter::number)
-                    .put("range", range, KeyframeRange::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

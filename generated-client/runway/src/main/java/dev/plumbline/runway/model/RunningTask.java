@@ -2,11 +2,8 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -54,10 +51,10 @@ public record RunningTask(
     public static RunningTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RunningTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("createdAt", JsonReader::string),
-                properties.optional("status", JsonReader::string),
-                properties.optional("progress", JsonReader::number),
+                properties.string("id"),
+                properties.string("createdAt"),
+                properties.string("status"),
+                properties.number("progress"),
                 properties.optional("estimatedCost", Cost::fromJson),
                 properties.rest());
     }
@@ -70,7 +67,7 @@ public record RunningTask(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, createdAt, status, progress, estimatedCost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,69 +99,35 @@ public record RunningTask(
     /** Builds a {@link RunningTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String createdAt;
-        private @Nullable String status = "RUNNING";
-        private @Nullable Double progress;
-        private @Nullable Cost estimatedCost;
-
-        private Builder() {}
-
-        private Builder(RunningTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.createdAt = from.createdAt;
-            this.status = from.status;
-            this.progress = from.progress;
-            this.estimatedCost = from.estimatedCost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "createdAt", "status", "progress", "estimatedCost");
+            preset(2, "RUNNING");
         }
 
         /** Id of the task. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** When it was started. */
         public Builder createdAt(String createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        /** Always {@code RUNNING}. */
-        public Builder status(String status) {
-            this.status = status;
-            return this;
+            return set(1, createdAt);
         }
 
         /** How much is done, from 0 to 1. */
         public Builder progress(double progress) {
-            this.progress = progress;
-            return this;
+            return set(3, progress);
         }
 
         /** What the task costs. */
         public Builder estimatedCost(@Nullable Cost estimatedCost) {
-            this.estimatedCost = estimatedCost;
-            return this;
+            return set(4, estimatedCost);
         }
 
         /** {@return the object} */
         public RunningTask build() {
-            return new RunningTask(id, createdAt, status, progress, estimatedCost,
+            return new RunningTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("createdAt", createdAt, JsonWriter::string)
-                    .put("status", status, JsonWriter::string)
-                    .put("progress", progress, JsonWriter::number)
-                    .put("estimatedCost", estimatedCost, Cost::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

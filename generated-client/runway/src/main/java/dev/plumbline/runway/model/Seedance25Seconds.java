@@ -2,6 +2,8 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
@@ -10,7 +12,6 @@ import dev.plumbline.runway.validator.Seedance25SecondsIntegerValidator;
 import dev.plumbline.runway.validator.Seedance25SecondsTextValidator;
 import dev.plumbline.runway.validator.Seedance25SecondsValidator;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface Seedance25Seconds
+public sealed interface Seedance25Seconds extends JsonModel
         permits Seedance25Seconds.IntegerVariant,
                 Seedance25Seconds.Text,
                 Seedance25Seconds.Unknown {
@@ -37,6 +38,7 @@ public sealed interface Seedance25Seconds
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,7 +64,7 @@ public sealed interface Seedance25Seconds
     /** The variant {@code Text}. */
     record Text(String value) implements Seedance25Seconds {
         public Text {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Seedance25TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +52,7 @@ public record Seedance25TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Seedance25TextToVideo {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         references = Copies.listOrNull("references", references);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
@@ -72,12 +68,12 @@ public record Seedance25TextToVideo(
     public static Seedance25TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Seedance25TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.optional("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.string("promptText"),
                 properties.optional("ratio", Seedance25Ratio::fromJson),
                 properties.optional("duration", Seedance25Seconds::fromJson),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("seed", JsonReader::int64),
+                properties.bool("audio"),
+                properties.int64("seed"),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceVideos", JsonReader.list(VideoReference::fromJson)),
                 properties.optional("referenceAudio", JsonReader.list(AudioReference::fromJson)),
@@ -92,7 +88,8 @@ public record Seedance25TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, ratio, duration, audio, seed, references,
+                referenceVideos, referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -104,115 +101,58 @@ public record Seedance25TextToVideo(
     /** Builds a {@link Seedance25TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "seedance2_5";
-        private @Nullable String promptText;
-        private @Nullable Seedance25Ratio ratio;
-        private @Nullable Seedance25Seconds duration;
-        private @Nullable Boolean audio;
-        private @Nullable Long seed;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<VideoReference> referenceVideos;
-        private @Nullable List<AudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Seedance25TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.audio = from.audio;
-            this.seed = from.seed;
-            this.references = from.references;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code seedance2_5}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "ratio", "duration", "audio", "seed", "references",
+                    "referenceVideos", "referenceAudio");
+            preset(0, "seedance2_5");
         }
 
         /** The text that describes the video, of 1 to 15000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable Seedance25Ratio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(2, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 4 to 30, or {@code auto}. */
         public Builder duration(@Nullable Seedance25Seconds duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(4, audio);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(5, seed);
         }
 
         /** Images that the video keeps to, 30 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(6, references);
         }
 
         /** Videos that the video keeps to, 10 at most. */
         public Builder referenceVideos(@Nullable List<VideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(7, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 10 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(8, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Seedance25TextToVideo build() {
-            RequestCheck.check(Seedance25TextToVideoValidator.INSTANCE, toJson());
-            return new Seedance25TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    promptText,
-                    ratio,
-                    duration,
-                    audio,
-                    seed,
-                    references,
-                    referenceVideos,
-                    referenceAudio,
+            check(Seedance25TextToVideoValidator.INSTANCE);
+            return new Seedance25TextToVideo(requiredAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), valueAt(8),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, Seedance25Ratio::toJson)
-                    .put("duration", duration, Seedance25Seconds::toJson)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(VideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(AudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

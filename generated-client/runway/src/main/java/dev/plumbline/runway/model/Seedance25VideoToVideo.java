@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Seedance25VideoToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,8 +57,8 @@ public record Seedance25VideoToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoToVideoRequest {
 
     public Seedance25VideoToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptVideo, "promptVideo is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptVideo", promptVideo);
         references = Copies.listOrNull("references", references);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
@@ -78,17 +74,17 @@ public record Seedance25VideoToVideo(
     public static Seedance25VideoToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Seedance25VideoToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptVideo", JsonReader::string),
-                properties.optional("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptVideo", JsonReader.STRING),
+                properties.string("promptText"),
                 properties.optional("mode", Seedance25VideoToVideoMode::fromJson),
                 properties.optional("duration", Seedance25Seconds::fromJson),
                 properties.optional("ratio", Seedance25Ratio::fromJson),
-                properties.optional("audio", JsonReader::bool),
+                properties.bool("audio"),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceVideos", JsonReader.list(SourceVideoReference::fromJson)),
                 properties.optional("referenceAudio", JsonReader.list(SourceAudioReference::fromJson)),
-                properties.optional("seed", JsonReader::int64),
+                properties.int64("seed"),
                 properties.rest());
     }
 
@@ -100,7 +96,8 @@ public record Seedance25VideoToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptVideo, promptText, mode, duration, ratio, audio, references,
+                referenceVideos, referenceAudio, seed, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -112,135 +109,68 @@ public record Seedance25VideoToVideo(
     /** Builds a {@link Seedance25VideoToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "seedance2_5";
-        private @Nullable String promptVideo;
-        private @Nullable String promptText;
-        private @Nullable Seedance25VideoToVideoMode mode;
-        private @Nullable Seedance25Seconds duration;
-        private @Nullable Seedance25Ratio ratio;
-        private @Nullable Boolean audio;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<SourceVideoReference> referenceVideos;
-        private @Nullable List<SourceAudioReference> referenceAudio;
-        private @Nullable Long seed;
-
-        private Builder() {}
-
-        private Builder(Seedance25VideoToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptVideo = from.promptVideo;
-            this.promptText = from.promptText;
-            this.mode = from.mode;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.audio = from.audio;
-            this.references = from.references;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-            this.seed = from.seed;
-        }
-
-        /** Always {@code seedance2_5}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptVideo", "promptText", "mode", "duration", "ratio",
+                    "audio", "references", "referenceVideos", "referenceAudio", "seed");
+            preset(0, "seedance2_5");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of a video. */
         public Builder promptVideo(String promptVideo) {
-            this.promptVideo = promptVideo;
-            return this;
+            return set(1, promptVideo);
         }
 
         /** The text that describes the video, of 1 to 15000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** What the source video is for. */
         public Builder mode(@Nullable Seedance25VideoToVideoMode mode) {
-            this.mode = mode;
-            return this;
+            return set(3, mode);
         }
 
         /** Length of the video in seconds: a whole number from 4 to 30, or {@code auto}. */
         public Builder duration(@Nullable Seedance25Seconds duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable Seedance25Ratio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(5, ratio);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(6, audio);
         }
 
         /** Images that the video keeps to, 30 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(7, references);
         }
 
         /** Videos that the video keeps to, 9 at most. */
         public Builder referenceVideos(@Nullable List<SourceVideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(8, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 10 at most. */
         public Builder referenceAudio(@Nullable List<SourceAudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(9, referenceAudio);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(10, seed);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Seedance25VideoToVideo build() {
-            RequestCheck.check(Seedance25VideoToVideoValidator.INSTANCE, toJson());
-            return new Seedance25VideoToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptVideo, "promptVideo is not set"),
-                    promptText,
-                    mode,
-                    duration,
-                    ratio,
-                    audio,
-                    references,
-                    referenceVideos,
-                    referenceAudio,
-                    seed,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptVideo", promptVideo, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("mode", mode, Seedance25VideoToVideoMode::toJson)
-                    .put("duration", duration, Seedance25Seconds::toJson)
-                    .put("ratio", ratio, Seedance25Ratio::toJson)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(SourceVideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(SourceAudioReference::toJson))
-                    .put("seed", seed, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Seedance25VideoToVideoValidator.INSTANCE);
+            return new Seedance25VideoToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), valueAt(8), valueAt(9),
+                    valueAt(10), additionalProperties);
         }
     }
 }

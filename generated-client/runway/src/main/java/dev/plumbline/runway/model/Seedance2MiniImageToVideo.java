@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Seedance2MiniImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +49,8 @@ public record Seedance2MiniImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public Seedance2MiniImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -68,13 +64,13 @@ public record Seedance2MiniImageToVideo(
     public static Seedance2MiniImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Seedance2MiniImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", KeyframePromptImage::fromJson),
-                properties.optional("promptText", JsonReader::string),
+                properties.string("promptText"),
                 properties.optional("ratio", SeedanceSmallRatio::fromJson),
                 properties.optional("duration", SeedanceSeconds::fromJson),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("seed", JsonReader::int64),
+                properties.bool("audio"),
+                properties.int64("seed"),
                 properties.optional("referenceAudio", JsonReader.list(AudioReference::fromJson)),
                 properties.rest());
     }
@@ -87,7 +83,8 @@ public record Seedance2MiniImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, ratio, duration, audio, seed,
+                referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -99,105 +96,53 @@ public record Seedance2MiniImageToVideo(
     /** Builds a {@link Seedance2MiniImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "seedance2_mini";
-        private @Nullable KeyframePromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable SeedanceSmallRatio ratio;
-        private @Nullable SeedanceSeconds duration;
-        private @Nullable Boolean audio;
-        private @Nullable Long seed;
-        private @Nullable List<AudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Seedance2MiniImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.audio = from.audio;
-            this.seed = from.seed;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code seedance2_mini}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "ratio", "duration", "audio",
+                    "seed", "referenceAudio");
+            preset(0, "seedance2_mini");
         }
 
         /** An image to begin with, or a list: frames with positions, or references without. */
         public Builder promptImage(KeyframePromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 3500 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable SeedanceSmallRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(3, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 4 to 15, or {@code auto}. */
         public Builder duration(@Nullable SeedanceSeconds duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(5, audio);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(6, seed);
         }
 
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(7, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Seedance2MiniImageToVideo build() {
-            RequestCheck.check(Seedance2MiniImageToVideoValidator.INSTANCE, toJson());
-            return new Seedance2MiniImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    promptText,
-                    ratio,
-                    duration,
-                    audio,
-                    seed,
-                    referenceAudio,
+            check(Seedance2MiniImageToVideoValidator.INSTANCE);
+            return new Seedance2MiniImageToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    valueAt(3), valueAt(4), valueAt(5), valueAt(6), valueAt(7),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, KeyframePromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, SeedanceSmallRatio::toJson)
-                    .put("duration", duration, SeedanceSeconds::toJson)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(AudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

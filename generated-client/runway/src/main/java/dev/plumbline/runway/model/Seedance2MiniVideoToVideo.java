@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Seedance2MiniVideoToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,8 +54,8 @@ public record Seedance2MiniVideoToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoToVideoRequest {
 
     public Seedance2MiniVideoToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptVideo, "promptVideo is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptVideo", promptVideo);
         references = Copies.listOrNull("references", references);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
@@ -75,13 +71,13 @@ public record Seedance2MiniVideoToVideo(
     public static Seedance2MiniVideoToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Seedance2MiniVideoToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptVideo", JsonReader::string),
-                properties.optional("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptVideo", JsonReader.STRING),
+                properties.string("promptText"),
                 properties.optional("ratio", SeedanceSmallRatio::fromJson),
                 properties.optional("duration", SeedanceSeconds::fromJson),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("seed", JsonReader::int64),
+                properties.bool("audio"),
+                properties.int64("seed"),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceVideos", JsonReader.list(SourceVideoReference::fromJson)),
                 properties.optional("referenceAudio", JsonReader.list(SourceAudioReference::fromJson)),
@@ -96,7 +92,8 @@ public record Seedance2MiniVideoToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptVideo, promptText, ratio, duration, audio, seed, references,
+                referenceVideos, referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -108,125 +105,63 @@ public record Seedance2MiniVideoToVideo(
     /** Builds a {@link Seedance2MiniVideoToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "seedance2_mini";
-        private @Nullable String promptVideo;
-        private @Nullable String promptText;
-        private @Nullable SeedanceSmallRatio ratio;
-        private @Nullable SeedanceSeconds duration;
-        private @Nullable Boolean audio;
-        private @Nullable Long seed;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<SourceVideoReference> referenceVideos;
-        private @Nullable List<SourceAudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Seedance2MiniVideoToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptVideo = from.promptVideo;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.audio = from.audio;
-            this.seed = from.seed;
-            this.references = from.references;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code seedance2_mini}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptVideo", "promptText", "ratio", "duration", "audio",
+                    "seed", "references", "referenceVideos", "referenceAudio");
+            preset(0, "seedance2_mini");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of a video. */
         public Builder promptVideo(String promptVideo) {
-            this.promptVideo = promptVideo;
-            return this;
+            return set(1, promptVideo);
         }
 
         /** The text that describes the video, of 1 to 3500 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable SeedanceSmallRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(3, ratio);
         }
 
         /** Length of the video in seconds: a whole number from 4 to 15, or {@code auto}. */
         public Builder duration(@Nullable SeedanceSeconds duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(5, audio);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(6, seed);
         }
 
         /** Images that the video keeps to, 9 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(7, references);
         }
 
         /** Videos that the video keeps to, 3 at most. */
         public Builder referenceVideos(@Nullable List<SourceVideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(8, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<SourceAudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(9, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Seedance2MiniVideoToVideo build() {
-            RequestCheck.check(Seedance2MiniVideoToVideoValidator.INSTANCE, toJson());
-            return new Seedance2MiniVideoToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptVideo, "promptVideo is not set"),
-                    promptText,
-                    ratio,
-                    duration,
-                    audio,
-                    seed,
-                    references,
-                    referenceVideos,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptVideo", promptVideo, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, SeedanceSmallRatio::toJson)
-                    .put("duration", duration, SeedanceSeconds::toJson)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("seed", seed, JsonWriter::int64)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(SourceVideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(SourceAudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Seedance2MiniVideoToVideoValidator.INSTANCE);
+            return new Seedance2MiniVideoToVideo(requiredAt(0), requiredAt(1), valueAt(2),
+                    valueAt(3), valueAt(4), valueAt(5), valueAt(6), valueAt(7), valueAt(8),
+                    valueAt(9), additionalProperties);
         }
     }
 }

@@ -2,6 +2,8 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
@@ -10,7 +12,6 @@ import dev.plumbline.runway.validator.SeedanceSecondsIntegerValidator;
 import dev.plumbline.runway.validator.SeedanceSecondsTextValidator;
 import dev.plumbline.runway.validator.SeedanceSecondsValidator;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface SeedanceSeconds
+public sealed interface SeedanceSeconds extends JsonModel
         permits SeedanceSeconds.IntegerVariant,
                 SeedanceSeconds.Text,
                 SeedanceSeconds.Unknown {
@@ -35,6 +36,7 @@ public sealed interface SeedanceSeconds
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -60,7 +62,7 @@ public sealed interface SeedanceSeconds
     /** The variant {@code Text}. */
     record Text(String value) implements SeedanceSeconds {
         public Text {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

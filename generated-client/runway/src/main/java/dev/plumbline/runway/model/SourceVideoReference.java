@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.SourceVideoReferenceValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,11 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record SourceVideoReference(String type, String uri, Map<String, JsonNode> additionalProperties) {
+public record SourceVideoReference(
+        String type,
+        String uri,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public SourceVideoReference {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(uri, "uri is null");
+        Copies.notNull("type", type);
+        Copies.notNull("uri", uri);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -48,19 +48,20 @@ public record SourceVideoReference(String type, String uri, Map<String, JsonNode
     public static SourceVideoReference fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new SourceVideoReference(
-                properties.required("type", JsonReader::string),
-                properties.required("uri", JsonReader::string),
+                properties.required("type", JsonReader.STRING),
+                properties.required("uri", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, uri, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,45 +72,20 @@ public record SourceVideoReference(String type, String uri, Map<String, JsonNode
     /** Builds a {@link SourceVideoReference}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "video";
-        private @Nullable String uri;
-
-        private Builder() {}
-
-        private Builder(SourceVideoReference from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.uri = from.uri;
-        }
-
-        /** Always {@code video}. */
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "uri");
+            preset(0, "video");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of a video. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(1, uri);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public SourceVideoReference build() {
-            RequestCheck.check(SourceVideoReferenceValidator.INSTANCE, toJson());
-            return new SourceVideoReference(
-                    Objects.requireNonNull(type, "type is not set"),
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("uri", uri, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SourceVideoReferenceValidator.INSTANCE);
+            return new SourceVideoReference(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

@@ -3,10 +3,8 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -55,10 +53,10 @@ public record SucceededTask(
     public static SucceededTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new SucceededTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("createdAt", JsonReader::string),
-                properties.optional("status", JsonReader::string),
-                properties.optional("output", JsonReader.list(JsonReader::string)),
+                properties.string("id"),
+                properties.string("createdAt"),
+                properties.string("status"),
+                properties.optional("output", JsonReader.list(JsonReader.STRING)),
                 properties.optional("cost", Cost::fromJson),
                 properties.rest());
     }
@@ -71,7 +69,7 @@ public record SucceededTask(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, createdAt, status, output, cost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -103,68 +101,35 @@ public record SucceededTask(
     /** Builds a {@link SucceededTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String createdAt;
-        private @Nullable String status = "SUCCEEDED";
-        private @Nullable List<String> output;
-        private @Nullable Cost cost;
-
-        private Builder() {}
-
-        private Builder(SucceededTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.createdAt = from.createdAt;
-            this.status = from.status;
-            this.output = from.output;
-            this.cost = from.cost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "createdAt", "status", "output", "cost");
+            preset(2, "SUCCEEDED");
         }
 
         /** Id of the task. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** When it was started. */
         public Builder createdAt(String createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        /** Always {@code SUCCEEDED}. */
-        public Builder status(String status) {
-            this.status = status;
-            return this;
+            return set(1, createdAt);
         }
 
         /** URLs of the finished files. */
         public Builder output(List<String> output) {
-            this.output = output;
-            return this;
+            return set(3, output);
         }
 
         /** What the task costs. */
         public Builder cost(@Nullable Cost cost) {
-            this.cost = cost;
-            return this;
+            return set(4, cost);
         }
 
         /** {@return the object} */
         public SucceededTask build() {
-            return new SucceededTask(id, createdAt, status, output, cost, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("createdAt", createdAt, JsonWriter::string)
-                    .put("status", status, JsonWriter::string)
-                    .put("output", output, JsonWriter.list(JsonWriter::string))
-                    .put("cost", cost, Cost::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new SucceededTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    additionalProperties);
         }
     }
 }

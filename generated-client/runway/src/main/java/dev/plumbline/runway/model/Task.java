@@ -2,6 +2,7 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.CancelledTaskValidator;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface Task
+public sealed interface Task extends JsonModel
         permits PendingTask,
                 ThrottledTask,
                 RunningTask,
@@ -47,6 +48,7 @@ public sealed interface Task
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

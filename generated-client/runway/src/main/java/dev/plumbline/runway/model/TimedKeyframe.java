@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.TimedKeyframeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +35,7 @@ public record TimedKeyframe(
         Map<String, JsonNode> additionalProperties) implements Aleph2Keyframe {
 
     public TimedKeyframe {
-        Objects.requireNonNull(uri, "uri is null");
+        Copies.notNull("uri", uri);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -52,8 +48,8 @@ public record TimedKeyframe(
     public static TimedKeyframe fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TimedKeyframe(
-                properties.required("uri", JsonReader::string),
-                properties.required("seconds", JsonReader::number),
+                properties.required("uri", JsonReader.STRING),
+                properties.required("seconds", JsonReader.NUMBER),
                 properties.optional("range", KeyframeRange::fromJson),
                 properties.rest());
     }
@@ -66,7 +62,7 @@ public record TimedKeyframe(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uri, seconds, range, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,55 +74,30 @@ public record TimedKeyframe(
     /** Builds a {@link TimedKeyframe}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uri;
-        private @Nullable Double seconds;
-        private @Nullable KeyframeRange range;
-
-        private Builder() {}
-
-        private Builder(TimedKeyframe from) {
-            super(from.additionalProperties);
-            this.uri = from.uri;
-            this.seconds = from.seconds;
-            this.range = from.range;
+        private Builder(@Nullable Object... values) {
+            super(values, "uri", "seconds", "range");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
-            this.uri = uri;
-            return this;
+            return set(0, uri);
         }
 
         /** When, in seconds from the beginning. */
         public Builder seconds(double seconds) {
-            this.seconds = seconds;
-            return this;
+            return set(1, seconds);
         }
 
         /** The part of the video that a keyframe is for; the end does not belong to it. */
         public Builder range(@Nullable KeyframeRange range) {
-            this.range = range;
-            return this;
+            return set(2, range);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TimedKeyframe build() {
-            RequestCheck.check(TimedKeyframeValidator.INSTANCE, toJson());
-            return new TimedKeyframe(
-                    Objects.requireNonNull(uri, "uri is not set"),
-                    Objects.requireNonNull(seconds, "seconds is not set"),
-                    range,
+            check(TimedKeyframeValidator.INSTANCE);
+            return new TimedKeyframe(requiredAt(0), requiredAt(1), valueAt(2),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uri", uri, JsonWriter::string)
-                    .put("seconds", seconds, JsonWriter::number)
-                    .put("range", range, KeyframeRange::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

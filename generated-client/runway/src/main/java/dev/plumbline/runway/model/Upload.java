@@ -2,11 +2,10 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -33,7 +32,7 @@ public record Upload(
         @Nullable String uploadUrl,
         @Nullable Map<String, String> fields,
         @Nullable String runwayUri,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Upload {
         fields = Copies.mapOrNull("fields", fields);
@@ -51,20 +50,21 @@ public record Upload(
     public static Upload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Upload(
-                properties.optional("uploadUrl", JsonReader::string),
-                properties.optional("fields", JsonReader.map(JsonReader::string)),
-                properties.optional("runwayUri", JsonReader::string),
+                properties.string("uploadUrl"),
+                properties.optional("fields", JsonReader.map(JsonReader.STRING)),
+                properties.string("runwayUri"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(uploadUrl, fields, runwayUri, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -90,50 +90,28 @@ public record Upload(
     /** Builds a {@link Upload}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String uploadUrl;
-        private @Nullable Map<String, String> fields;
-        private @Nullable String runwayUri;
-
-        private Builder() {}
-
-        private Builder(Upload from) {
-            super(from.additionalProperties);
-            this.uploadUrl = from.uploadUrl;
-            this.fields = from.fields;
-            this.runwayUri = from.runwayUri;
+        private Builder(@Nullable Object... values) {
+            super(values, "uploadUrl", "fields", "runwayUri");
         }
 
         /** Where the form is sent: another host, which gets no API key. */
         public Builder uploadUrl(String uploadUrl) {
-            this.uploadUrl = uploadUrl;
-            return this;
+            return set(0, uploadUrl);
         }
 
         /** What the form holds before the file. */
         public Builder fields(Map<String, String> fields) {
-            this.fields = fields;
-            return this;
+            return set(1, fields);
         }
 
         /** What the file is called in requests, for about a day. */
         public Builder runwayUri(String runwayUri) {
-            this.runwayUri = runwayUri;
-            return this;
+            return set(2, runwayUri);
         }
 
         /** {@return the object} */
         public Upload build() {
-            return new Upload(uploadUrl, fields, runwayUri, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("uploadUrl", uploadUrl, JsonWriter::string)
-                    .put("fields", fields, JsonWriter.map(JsonWriter::string))
-                    .put("runwayUri", runwayUri, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Upload(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -3,18 +3,15 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.UploadRequestValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,11 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record UploadRequest(String filename, UploadRequestType type, Map<String, JsonNode> additionalProperties) {
+public record UploadRequest(
+        String filename,
+        UploadRequestType type,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public UploadRequest {
-        Objects.requireNonNull(filename, "filename is null");
-        Objects.requireNonNull(type, "type is null");
+        Copies.notNull("filename", filename);
+        Copies.notNull("type", type);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -48,19 +48,20 @@ public record UploadRequest(String filename, UploadRequestType type, Map<String,
     public static UploadRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new UploadRequest(
-                properties.required("filename", JsonReader::string),
+                properties.required("filename", JsonReader.STRING),
                 properties.required("type", UploadRequestType::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(filename, type, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,45 +72,20 @@ public record UploadRequest(String filename, UploadRequestType type, Map<String,
     /** Builds a {@link UploadRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String filename;
-        private @Nullable UploadRequestType type = UploadRequestType.of("ephemeral");
-
-        private Builder() {}
-
-        private Builder(UploadRequest from) {
-            super(from.additionalProperties);
-            this.filename = from.filename;
-            this.type = from.type;
+        private Builder(@Nullable Object... values) {
+            super(values, "filename", "type");
+            preset(1, UploadRequestType.EPHEMERAL);
         }
 
         /** Its name, with the extension of its format. */
         public Builder filename(String filename) {
-            this.filename = filename;
-            return this;
-        }
-
-        /** Always {@code ephemeral}. */
-        public Builder type(UploadRequestType type) {
-            this.type = type;
-            return this;
+            return set(0, filename);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public UploadRequest build() {
-            RequestCheck.check(UploadRequestValidator.INSTANCE, toJson());
-            return new UploadRequest(
-                    Objects.requireNonNull(filename, "filename is not set"),
-                    Objects.requireNonNull(type, "type is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("filename", filename, JsonWriter::string)
-                    .put("type", type, UploadRequestType::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(UploadRequestValidator.INSTANCE);
+            return new UploadRequest(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Veo31TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,9 +47,9 @@ public record Veo31TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Veo31TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
-        Objects.requireNonNull(ratio, "ratio is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
+        Copies.notNull("ratio", ratio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -66,13 +62,13 @@ public record Veo31TextToVideo(
     public static Veo31TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Veo31TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.required("ratio", VeoRatio::fromJson),
-                properties.optional("duration", JsonReader::int32),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("negativePrompt", JsonReader::string),
-                properties.optional("seed", JsonReader::int64),
+                properties.int32("duration"),
+                properties.bool("audio"),
+                properties.string("negativePrompt"),
+                properties.int64("seed"),
                 properties.rest());
     }
 
@@ -84,7 +80,8 @@ public record Veo31TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, ratio, duration, audio, negativePrompt, seed,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -96,95 +93,47 @@ public record Veo31TextToVideo(
     /** Builds a {@link Veo31TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "veo3.1";
-        private @Nullable String promptText;
-        private @Nullable VeoRatio ratio;
-        private @Nullable Integer duration;
-        private @Nullable Boolean audio;
-        private @Nullable String negativePrompt;
-        private @Nullable Long seed;
-
-        private Builder() {}
-
-        private Builder(Veo31TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.audio = from.audio;
-            this.negativePrompt = from.negativePrompt;
-            this.seed = from.seed;
-        }
-
-        /** Always {@code veo3.1}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "ratio", "duration", "audio", "negativePrompt",
+                    "seed");
+            preset(0, "veo3.1");
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(VeoRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(2, ratio);
         }
 
         /** Length of the video in seconds: send 4, 6 or 8. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(4, audio);
         }
 
         /** What the video should not show, of 1 to 1000 characters. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
-            this.negativePrompt = negativePrompt;
-            return this;
+            return set(5, negativePrompt);
         }
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(6, seed);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Veo31TextToVideo build() {
-            RequestCheck.check(Veo31TextToVideoValidator.INSTANCE, toJson());
-            return new Veo31TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    Objects.requireNonNull(ratio, "ratio is not set"),
-                    duration,
-                    audio,
-                    negativePrompt,
-                    seed,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, VeoRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("negativePrompt", negativePrompt, JsonWriter::string)
-                    .put("seed", seed, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Veo31TextToVideoValidator.INSTANCE);
+            return new Veo31TextToVideo(requiredAt(0), requiredAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

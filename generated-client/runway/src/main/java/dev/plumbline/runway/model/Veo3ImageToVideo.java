@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Veo3ImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,9 +46,9 @@ public record Veo3ImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public Veo3ImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
-        Objects.requireNonNull(ratio, "ratio is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
+        Copies.notNull("ratio", ratio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -65,12 +61,12 @@ public record Veo3ImageToVideo(
     public static Veo3ImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Veo3ImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", FirstPromptImage::fromJson),
-                properties.optional("promptText", JsonReader::string),
+                properties.string("promptText"),
                 properties.required("ratio", VeoRatio::fromJson),
-                properties.required("duration", JsonReader::int32),
-                properties.optional("negativePrompt", JsonReader::string),
+                properties.required("duration", JsonReader.INT32),
+                properties.string("negativePrompt"),
                 properties.rest());
     }
 
@@ -82,7 +78,8 @@ public record Veo3ImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, ratio, duration, negativePrompt,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,85 +91,38 @@ public record Veo3ImageToVideo(
     /** Builds a {@link Veo3ImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "veo3";
-        private @Nullable FirstPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable VeoRatio ratio;
-        private @Nullable Integer duration = 8;
-        private @Nullable String negativePrompt;
-
-        private Builder() {}
-
-        private Builder(Veo3ImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.negativePrompt = from.negativePrompt;
-        }
-
-        /** Always {@code veo3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "ratio", "duration",
+                    "negativePrompt");
+            preset(0, "veo3");
+            preset(4, 8);
         }
 
         /** An image to begin with, or a list: one image at the beginning. */
         public Builder promptImage(FirstPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(@Nullable String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(VeoRatio ratio) {
-            this.ratio = ratio;
-            return this;
-        }
-
-        /** Send 8 as {@code duration}: Veo 3 makes videos of 8 seconds only. */
-        public Builder duration(int duration) {
-            this.duration = duration;
-            return this;
+            return set(3, ratio);
         }
 
         /** What the video should not show, of 1 to 1000 characters. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
-            this.negativePrompt = negativePrompt;
-            return this;
+            return set(5, negativePrompt);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Veo3ImageToVideo build() {
-            RequestCheck.check(Veo3ImageToVideoValidator.INSTANCE, toJson());
-            return new Veo3ImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    promptText,
-                    Objects.requireNonNull(ratio, "ratio is not set"),
-                    Objects.requireNonNull(duration, "duration is not set"),
-                    negativePrompt,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, FirstPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, VeoRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("negativePrompt", negativePrompt, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Veo3ImageToVideoValidator.INSTANCE);
+            return new Veo3ImageToVideo(requiredAt(0), requiredAt(1), valueAt(2), requiredAt(3),
+                    requiredAt(4), valueAt(5), additionalProperties);
         }
     }
 }

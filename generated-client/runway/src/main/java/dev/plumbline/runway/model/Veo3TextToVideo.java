@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Veo3TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,9 +44,9 @@ public record Veo3TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Veo3TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
-        Objects.requireNonNull(ratio, "ratio is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
+        Copies.notNull("ratio", ratio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -63,11 +59,11 @@ public record Veo3TextToVideo(
     public static Veo3TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Veo3TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
                 properties.required("ratio", VeoRatio::fromJson),
-                properties.required("duration", JsonReader::int32),
-                properties.optional("negativePrompt", JsonReader::string),
+                properties.required("duration", JsonReader.INT32),
+                properties.string("negativePrompt"),
                 properties.rest());
     }
 
@@ -79,7 +75,8 @@ public record Veo3TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, ratio, duration, negativePrompt,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -91,75 +88,32 @@ public record Veo3TextToVideo(
     /** Builds a {@link Veo3TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "veo3";
-        private @Nullable String promptText;
-        private @Nullable VeoRatio ratio;
-        private @Nullable Integer duration = 8;
-        private @Nullable String negativePrompt;
-
-        private Builder() {}
-
-        private Builder(Veo3TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.ratio = from.ratio;
-            this.duration = from.duration;
-            this.negativePrompt = from.negativePrompt;
-        }
-
-        /** Always {@code veo3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "ratio", "duration", "negativePrompt");
+            preset(0, "veo3");
+            preset(3, 8);
         }
 
         /** The text that describes the video, of 1 to 1000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(VeoRatio ratio) {
-            this.ratio = ratio;
-            return this;
-        }
-
-        /** Send 8 as {@code duration}: Veo 3 makes videos of 8 seconds only. */
-        public Builder duration(int duration) {
-            this.duration = duration;
-            return this;
+            return set(2, ratio);
         }
 
         /** What the video should not show, of 1 to 1000 characters. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
-            this.negativePrompt = negativePrompt;
-            return this;
+            return set(4, negativePrompt);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Veo3TextToVideo build() {
-            RequestCheck.check(Veo3TextToVideoValidator.INSTANCE, toJson());
-            return new Veo3TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    Objects.requireNonNull(ratio, "ratio is not set"),
-                    Objects.requireNonNull(duration, "duration is not set"),
-                    negativePrompt,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("ratio", ratio, VeoRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("negativePrompt", negativePrompt, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Veo3TextToVideoValidator.INSTANCE);
+            return new Veo3TextToVideo(requiredAt(0), requiredAt(1), requiredAt(2), requiredAt(3),
+                    valueAt(4), additionalProperties);
         }
     }
 }

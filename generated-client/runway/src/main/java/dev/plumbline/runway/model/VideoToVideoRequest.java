@@ -2,6 +2,7 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Aleph2VideoToVideoValidator;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface VideoToVideoRequest
+public sealed interface VideoToVideoRequest extends JsonModel
         permits Aleph2VideoToVideo,
                 Seedance2VideoToVideo,
                 Seedance2FastVideoToVideo,
@@ -59,6 +60,7 @@ public sealed interface VideoToVideoRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

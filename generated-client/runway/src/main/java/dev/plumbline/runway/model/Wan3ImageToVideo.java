@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Wan3ImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,9 +50,9 @@ public record Wan3ImageToVideo(
         Map<String, JsonNode> additionalProperties) implements ImageToVideoRequest {
 
     public Wan3ImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptImage, "promptImage is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptImage", promptImage);
+        Copies.notNull("promptText", promptText);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -71,11 +67,11 @@ public record Wan3ImageToVideo(
     public static Wan3ImageToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Wan3ImageToVideo(
-                properties.required("model", JsonReader::string),
+                properties.required("model", JsonReader.STRING),
                 properties.required("promptImage", WanPromptImage::fromJson),
-                properties.required("promptText", JsonReader::string),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("duration", JsonReader::int32),
+                properties.required("promptText", JsonReader.STRING),
+                properties.bool("audio"),
+                properties.int32("duration"),
                 properties.optional("ratio", WanRatio::fromJson),
                 properties.optional("referenceVideos", JsonReader.list(ClosedVideoReference::fromJson)),
                 properties.optional("referenceAudio", JsonReader.list(ClosedAudioReference::fromJson)),
@@ -90,7 +86,8 @@ public record Wan3ImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptImage, promptText, audio, duration, ratio, referenceVideos,
+                referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,105 +99,52 @@ public record Wan3ImageToVideo(
     /** Builds a {@link Wan3ImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "wan3";
-        private @Nullable WanPromptImage promptImage;
-        private @Nullable String promptText;
-        private @Nullable Boolean audio;
-        private @Nullable Integer duration;
-        private @Nullable WanRatio ratio;
-        private @Nullable List<ClosedVideoReference> referenceVideos;
-        private @Nullable List<ClosedAudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Wan3ImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptImage = from.promptImage;
-            this.promptText = from.promptText;
-            this.audio = from.audio;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code wan3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptImage", "promptText", "audio", "duration", "ratio",
+                    "referenceVideos", "referenceAudio");
+            preset(0, "wan3");
         }
 
         /** An image, or a list of 1 to 10 of which the document says nothing more. */
         public Builder promptImage(WanPromptImage promptImage) {
-            this.promptImage = promptImage;
-            return this;
+            return set(1, promptImage);
         }
 
         /** The text that describes the video, of 1 to 20000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(2, promptText);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(3, audio);
         }
 
         /** Length of the video in seconds: a whole number from 2 to 30. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable WanRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(5, ratio);
         }
 
         /** Videos that the video keeps to, 5 at most. */
         public Builder referenceVideos(@Nullable List<ClosedVideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(6, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 5 at most. */
         public Builder referenceAudio(@Nullable List<ClosedAudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(7, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Wan3ImageToVideo build() {
-            RequestCheck.check(Wan3ImageToVideoValidator.INSTANCE, toJson());
-            return new Wan3ImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptImage, "promptImage is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    audio,
-                    duration,
-                    ratio,
-                    referenceVideos,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptImage", promptImage, WanPromptImage::toJson)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, WanRatio::toJson)
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(ClosedVideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(ClosedAudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Wan3ImageToVideoValidator.INSTANCE);
+            return new Wan3ImageToVideo(requiredAt(0), requiredAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

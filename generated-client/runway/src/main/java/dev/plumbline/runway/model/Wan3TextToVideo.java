@@ -4,17 +4,13 @@ package dev.plumbline.runway.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.Wan3TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,8 +50,8 @@ public record Wan3TextToVideo(
         Map<String, JsonNode> additionalProperties) implements TextToVideoRequest {
 
     public Wan3TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(promptText, "promptText is null");
+        Copies.notNull("model", model);
+        Copies.notNull("promptText", promptText);
         references = Copies.listOrNull("references", references);
         referenceVideos = Copies.listOrNull("referenceVideos", referenceVideos);
         referenceAudio = Copies.listOrNull("referenceAudio", referenceAudio);
@@ -71,10 +67,10 @@ public record Wan3TextToVideo(
     public static Wan3TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Wan3TextToVideo(
-                properties.required("model", JsonReader::string),
-                properties.required("promptText", JsonReader::string),
-                properties.optional("audio", JsonReader::bool),
-                properties.optional("duration", JsonReader::int32),
+                properties.required("model", JsonReader.STRING),
+                properties.required("promptText", JsonReader.STRING),
+                properties.bool("audio"),
+                properties.int32("duration"),
                 properties.optional("ratio", WanRatio::fromJson),
                 properties.optional("references", JsonReader.list(ImageReference::fromJson)),
                 properties.optional("referenceVideos", JsonReader.list(ClosedVideoReference::fromJson)),
@@ -90,7 +86,8 @@ public record Wan3TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, promptText, audio, duration, ratio, references, referenceVideos,
+                referenceAudio, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,105 +99,52 @@ public record Wan3TextToVideo(
     /** Builds a {@link Wan3TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String model = "wan3";
-        private @Nullable String promptText;
-        private @Nullable Boolean audio;
-        private @Nullable Integer duration;
-        private @Nullable WanRatio ratio;
-        private @Nullable List<ImageReference> references;
-        private @Nullable List<ClosedVideoReference> referenceVideos;
-        private @Nullable List<ClosedAudioReference> referenceAudio;
-
-        private Builder() {}
-
-        private Builder(Wan3TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.promptText = from.promptText;
-            this.audio = from.audio;
-            this.duration = from.duration;
-            this.ratio = from.ratio;
-            this.references = from.references;
-            this.referenceVideos = from.referenceVideos;
-            this.referenceAudio = from.referenceAudio;
-        }
-
-        /** Always {@code wan3}. */
-        public Builder model(String model) {
-            this.model = model;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "promptText", "audio", "duration", "ratio", "references",
+                    "referenceVideos", "referenceAudio");
+            preset(0, "wan3");
         }
 
         /** The text that describes the video, of 1 to 20000 characters. */
         public Builder promptText(String promptText) {
-            this.promptText = promptText;
-            return this;
+            return set(1, promptText);
         }
 
         /** Whether the video gets sound. */
         public Builder audio(@Nullable Boolean audio) {
-            this.audio = audio;
-            return this;
+            return set(2, audio);
         }
 
         /** Length of the video in seconds: a whole number from 2 to 30. */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** Width and height of the video in pixels. */
         public Builder ratio(@Nullable WanRatio ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(4, ratio);
         }
 
         /** Images that the video keeps to, 10 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
-            this.references = references;
-            return this;
+            return set(5, references);
         }
 
         /** Videos that the video keeps to, 5 at most. */
         public Builder referenceVideos(@Nullable List<ClosedVideoReference> referenceVideos) {
-            this.referenceVideos = referenceVideos;
-            return this;
+            return set(6, referenceVideos);
         }
 
         /** Sounds that the video keeps to, 5 at most. */
         public Builder referenceAudio(@Nullable List<ClosedAudioReference> referenceAudio) {
-            this.referenceAudio = referenceAudio;
-            return this;
+            return set(7, referenceAudio);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Wan3TextToVideo build() {
-            RequestCheck.check(Wan3TextToVideoValidator.INSTANCE, toJson());
-            return new Wan3TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(promptText, "promptText is not set"),
-                    audio,
-                    duration,
-                    ratio,
-                    references,
-                    referenceVideos,
-                    referenceAudio,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::string)
-                    .put("promptText", promptText, JsonWriter::string)
-                    .put("audio", audio, JsonWriter::bool)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("ratio", ratio, WanRatio::toJson)
-                    .put("references", references, JsonWriter.list(ImageReference::toJson))
-                    .put("referenceVideos", referenceVideos, JsonWriter.list(ClosedVideoReference::toJson))
-                    .put("referenceAudio", referenceAudio, JsonWriter.list(ClosedAudioReference::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(Wan3TextToVideoValidator.INSTANCE);
+            return new Wan3TextToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
@@ -11,7 +12,6 @@ import dev.plumbline.runway.validator.ImageUriValidator;
 import dev.plumbline.runway.validator.WanPromptImageImagesValidator;
 import dev.plumbline.runway.validator.WanPromptImageValidator;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +22,10 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 @SuppressWarnings("deprecation")
-public sealed interface WanPromptImage permits WanPromptImage.ImageUri, WanPromptImage.Images, WanPromptImage.Unknown {
+public sealed interface WanPromptImage extends JsonModel
+        permits WanPromptImage.ImageUri,
+                WanPromptImage.Images,
+                WanPromptImage.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static WanPromptImage fromJson(JsonNode json) {
@@ -33,6 +36,7 @@ public sealed interface WanPromptImage permits WanPromptImage.ImageUri, WanPromp
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -43,7 +47,7 @@ public sealed interface WanPromptImage permits WanPromptImage.ImageUri, WanPromp
     /** The variant {@code ImageUri}. */
     record ImageUri(String value) implements WanPromptImage {
         public ImageUri {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
@@ -65,7 +69,7 @@ public sealed interface WanPromptImage permits WanPromptImage.ImageUri, WanPromp
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static Images fromJson(JsonNode json) {
-            return new Images(JsonReader.list(JsonReader::any).read(json));
+            return new Images(JsonReader.list(JsonReader.ANY).read(json));
         }
 
         @Override

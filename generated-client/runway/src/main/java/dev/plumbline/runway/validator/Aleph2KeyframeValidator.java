@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class Aleph2KeyframeValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final Aleph2KeyframeValidator INSTANCE = new Aleph2KeyframeValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Aleph2Keyframe");
 
     private Aleph2KeyframeValidator() {}
 
@@ -26,22 +28,19 @@ public final class Aleph2KeyframeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Aleph2Keyframe");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator TIMED_KEYFRAME_REF = SCHEMA.at(
-                "/oneOf/0/$ref", TimedKeyframeValidator.INSTANCE);
-        static final Validator RELATIVE_KEYFRAME_REF = SCHEMA.at(
-                "/oneOf/1/$ref", RelativeKeyframeValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Keyframe at a time", TIMED_KEYFRAME_REF)
+                Branch.of(
+                        "Keyframe at a time",
+                        SCHEMA.at("/oneOf/0/$ref", TimedKeyframeValidator.INSTANCE))
                         .requiring("uri", "seconds")
                         .forbidding("at"),
-                Branch.of("Keyframe at a fraction", RELATIVE_KEYFRAME_REF)
+                Branch.of(
+                        "Keyframe at a fraction",
+                        SCHEMA.at("/oneOf/1/$ref", RelativeKeyframeValidator.INSTANCE))
                         .requiring("uri", "at")
                         .forbidding("seconds"));
     }

@@ -32,6 +32,9 @@ public final class Aleph2VideoToVideoValidator implements Validator {
             "model", "videoUri", "promptText", "ratio", "seed", "keyframes", "targetAspectRatio",
             "contentModeration", "outputFormat", "proresProfile");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Aleph2VideoToVideo");
+
     private Aleph2VideoToVideoValidator() {}
 
     @Override
@@ -112,23 +115,26 @@ public final class Aleph2VideoToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "videoUri");
+        report.required(SCHEMA, "/required", value, "model", "videoUri");
         report.property(value, "model", Aleph2VideoToVideoValidator::checkModel);
-        report.property(value, "videoUri", Rules.VIDEO_URI_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "videoUri", SCHEMA, "/properties/videoUri/$ref",
+                SourceVideoUriValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt1000Validator.INSTANCE);
         report.property(value, "ratio", Aleph2VideoToVideoValidator::checkRatio);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "keyframes", Aleph2VideoToVideoValidator::checkKeyframes);
-        report.property(value, "targetAspectRatio",
-                Aleph2VideoToVideoValidator::checkTargetAspectRatio);
-        report.property(value, "contentModeration", Rules.CONTENT_MODERATION_REF);
-        report.property(value, "outputFormat", Aleph2VideoToVideoValidator::checkOutputFormat);
-        report.property(value, "proresProfile", Aleph2VideoToVideoValidator::checkProresProfile);
+        report.choice(SCHEMA, "/properties", value, "targetAspectRatio", TARGET_ASPECT_RATIO_ENUM);
+        report.property(value, "contentModeration", SCHEMA, "/properties/contentModeration/$ref",
+                ContentModerationValidator.INSTANCE);
+        report.choice(SCHEMA, "/properties", value, "outputFormat", OUTPUT_FORMAT_ENUM);
+        report.choice(SCHEMA, "/properties", value, "proresProfile", PRORES_PROFILE_ENUM);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, videoUri, promptText, ratio, seed, keyframes, "
+                + "targetAspectRatio, contentModeration, outputFormat, proresProfile"), found));
         if (value.has("proresProfile")) {
             report.required(Rules.A_PROFILE_FOR_PRO_RES_ALONE_THEN_REQUIRED, value, "outputFormat");
             report.property(value, "outputFormat", Rules.THEN_OUTPUT_FORMAT_ENUM,
@@ -180,14 +186,17 @@ public final class Aleph2VideoToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "aleph2"));
+        report.require(SCHEMA, "/properties/model/const: \"aleph2\"", value,
+                Assertions.equal(value, "aleph2"));
     }
 
     private static void checkRatio(JsonNode value, Report report) {
-        if (!report.require(Rules.RATIO_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/ratio/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
         report.advise(Rules.RATIO_ADVISORY_A3, value, Aleph2VideoToVideoValidator::checkAdvisoryA3);
@@ -198,10 +207,11 @@ public final class Aleph2VideoToVideoValidator implements Validator {
     }
 
     private static void checkKeyframes(JsonNode value, Report report) {
-        if (!report.require(Rules.KEYFRAMES_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/keyframes/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.KEYFRAMES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/keyframes/items/$ref",
+                Aleph2KeyframeValidator.INSTANCE));
         report.require(Rules.ONE_TO_FIVE_KEYFRAMES_MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.ONE_TO_FIVE_KEYFRAMES_MAX_ITEMS, value, Assertions.maxItems(value, 5));
         if (isValidAllWithARangeOrNoneIf(value)) {
@@ -213,47 +223,7 @@ public final class Aleph2VideoToVideoValidator implements Validator {
         report.required(Rules.ALL_WITH_A_RANGE_OR_NONE_THEN_ITEM_REQUIRED, value, "range");
     }
 
-    private static void checkTargetAspectRatio(JsonNode value, Report report) {
-        if (!report.require(Rules.TARGET_ASPECT_RATIO_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.TARGET_ASPECT_RATIO_ENUM, value,
-                Assertions.oneOf(value, TARGET_ASPECT_RATIO_ENUM));
-    }
-
-    private static void checkOutputFormat(JsonNode value, Report report) {
-        if (!report.require(Rules.OUTPUT_FORMAT_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.OUTPUT_FORMAT_ENUM, value,
-                Assertions.oneOf(value, OUTPUT_FORMAT_ENUM));
-    }
-
-    private static void checkProresProfile(JsonNode value, Report report) {
-        if (!report.require(Rules.PRORES_PROFILE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.PRORES_PROFILE_ENUM, value,
-                Assertions.oneOf(value, PRORES_PROFILE_ENUM));
-    }
-
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Aleph2VideoToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator VIDEO_URI_REF = SCHEMA.at(
-                "/properties/videoUri/$ref", SourceVideoUriValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt1000Validator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Validator CONTENT_MODERATION_REF = SCHEMA.at(
-                "/properties/contentModeration/$ref", ContentModerationValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "videoUri", "promptText",
-                "ratio", "seed", "keyframes", "targetAspectRatio", "contentModeration",
-                "outputFormat", "proresProfile");
-
         static final RuleText A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT = new RuleText(
                 "A profile for ProRes alone",
                 "Send `proresProfile` only where `outputFormat` is `prores`.",
@@ -265,9 +235,6 @@ public final class Aleph2VideoToVideoValidator implements Validator {
         static final Rule THEN_OUTPUT_FORMAT_ENUM = A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT.rule(
                 SCHEMA, "/allOf/0/then/properties/outputFormat/enum", "enum", "\"prores\"")
                 .because("required", "proresProfile");
-        static final Rule KEYFRAMES_TYPE = SCHEMA.rule("/properties/keyframes/type", "type", "array");
-        static final Validator KEYFRAMES_ITEM_REF = SCHEMA.at(
-                "/properties/keyframes/items/$ref", Aleph2KeyframeValidator.INSTANCE);
 
         static final RuleText ONE_TO_FIVE_KEYFRAMES_TEXT = new RuleText(
                 "One to five keyframes", "Send one to five keyframes.", "R18 [D]: OAS-N, counts");
@@ -275,28 +242,10 @@ public final class Aleph2VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/keyframes/allOf/0/minItems", "minItems", "1");
         static final Rule ONE_TO_FIVE_KEYFRAMES_MAX_ITEMS = ONE_TO_FIVE_KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/allOf/0/maxItems", "maxItems", "5");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"aleph2\"");
-        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "string");
         static final Rule RATIO_ADVISORY_A3 = new RuleText(
                 null, "Send `targetAspectRatio` in place of `ratio`, which is deprecated.",
                 "[D]: OAS-N")
                 .rule(SCHEMA, "/properties/ratio/x-advisories/0/schema", "A3");
-        static final Rule TARGET_ASPECT_RATIO_TYPE = SCHEMA.rule(
-                "/properties/targetAspectRatio/type", "type", "string");
-        static final Rule TARGET_ASPECT_RATIO_ENUM = SCHEMA.rule(
-                "/properties/targetAspectRatio/enum", "enum", "\"16:9\"", "\"4:3\"", "\"3:2\"",
-                "\"1:1\"", "\"2:3\"", "\"3:4\"", "\"9:16\"", "\"21:9\"");
-        static final Rule OUTPUT_FORMAT_TYPE =
-                SCHEMA.rule("/properties/outputFormat/type", "type", "string");
-        static final Rule OUTPUT_FORMAT_ENUM = SCHEMA.rule(
-                "/properties/outputFormat/enum", "enum", "\"mp4\"", "\"prores\"", "\"png_sequence\"",
-                "\"sdr_rec709_10bit\"");
-        static final Rule PRORES_PROFILE_TYPE = SCHEMA.rule(
-                "/properties/proresProfile/type", "type", "string");
-        static final Rule PRORES_PROFILE_ENUM = SCHEMA.rule(
-                "/properties/proresProfile/enum", "enum", "\"422\"", "\"4444\"", "\"422 Proxy\"",
-                "\"422 LT\"", "\"422 HQ\"", "\"4444 XQ\"");
         static final Rule ALL_WITH_A_RANGE_OR_NONE_THEN_ITEM_REQUIRED = new RuleText(
                 "All with a range, or none", "Give every keyframe a `range`, or none of them.",
                 "R19 [D]: OAS-N, keyframes")

@@ -179,6 +179,9 @@ public final class AudioUriValidator implements Validator {
                     .then("..09::AFaf", 1, Integer.MAX_VALUE)
                     .then("]]", 1, 1).end());
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/AudioUri");
+
     private AudioUriValidator() {}
 
     @Override
@@ -235,9 +238,6 @@ public final class AudioUriValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/AudioUri");
-
         static final RuleText TEXT = new RuleText(
                 "Audio URI",
                 "An HTTPS URL, a `runway://` upload, or a data URI of audio. Plain HTTP is "

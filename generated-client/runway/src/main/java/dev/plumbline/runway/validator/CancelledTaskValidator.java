@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class CancelledTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final CancelledTaskValidator INSTANCE = new CancelledTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/CancelledTask");
 
     private CancelledTaskValidator() {}
 
@@ -39,34 +41,21 @@ public final class CancelledTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "createdAt", "status");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "createdAt", Rules.CREATED_AT_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id", "createdAt", "status");
+        report.types(SCHEMA, "/properties", value, "string", "id", "createdAt");
         report.property(value, "status", CancelledTaskValidator::checkStatus);
-        report.property(value, "cost", Rules.COST_REF);
+        report.property(value, "cost", SCHEMA, "/properties/cost/$ref", CostValidator.INSTANCE);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(Rules.STATUS_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/status/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.STATUS_CONST, value, Assertions.equal(value, "CANCELLED"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/CancelledTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/createdAt/type", "type", "string");
-        static final Validator COST_REF = SCHEMA.at("/properties/cost/$ref", CostValidator.INSTANCE);
-        static final Rule STATUS_TYPE = SCHEMA.rule("/properties/status/type", "type", "string");
-        static final Rule STATUS_CONST =
-                SCHEMA.rule("/properties/status/const", "const", "\"CANCELLED\"");
+        report.require(SCHEMA, "/properties/status/const: \"CANCELLED\"", value,
+                Assertions.equal(value, "CANCELLED"));
     }
 }

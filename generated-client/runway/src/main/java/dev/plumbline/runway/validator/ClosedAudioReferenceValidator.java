@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class ClosedAudioReferenceValidator implements Validator {
     public static final ClosedAudioReferenceValidator INSTANCE = new ClosedAudioReferenceValidator();
 
     private static final StringSet KNOWN_NAMES = StringSet.of("type", "uri");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ClosedAudioReference");
 
     private ClosedAudioReferenceValidator() {}
 
@@ -34,32 +36,22 @@ public final class ClosedAudioReferenceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type", "uri");
+        report.required(SCHEMA, "/required", value, "type", "uri");
         report.property(value, "type", ClosedAudioReferenceValidator::checkType);
-        report.property(value, "uri", Rules.URI_REF);
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", AudioUriValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: type, uri"), found));
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "audio"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ClosedAudioReference");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", AudioUriValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "type", "uri");
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"audio\"");
+        report.require(SCHEMA, "/properties/type/const: \"audio\"", value,
+                Assertions.equal(value, "audio"));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -21,17 +20,6 @@ public final class ContentModerationValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/ContentModeration");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties", "additionalProperties", "publicFigureThreshold");
-
-    private static final Rule PUBLIC_FIGURE_THRESHOLD_TYPE_RULE = SCHEMA.rule(
-            "/properties/publicFigureThreshold/type", "type", "string");
-
-    private static final Rule PUBLIC_FIGURE_THRESHOLD_ENUM_RULE = SCHEMA.rule(
-            "/properties/publicFigureThreshold/enum", "enum", "\"auto\"", "\"low\"");
-
     private ContentModerationValidator() {}
 
     @Override
@@ -47,20 +35,12 @@ public final class ContentModerationValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "publicFigureThreshold",
-                ContentModerationValidator::checkPublicFigureThreshold);
+        report.choice(SCHEMA, "/properties", value, "publicFigureThreshold",
+                PUBLIC_FIGURE_THRESHOLD_ENUM);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
-    }
-
-    private static void checkPublicFigureThreshold(JsonNode value, Report report) {
-        if (!report.require(PUBLIC_FIGURE_THRESHOLD_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(PUBLIC_FIGURE_THRESHOLD_ENUM_RULE, value,
-                Assertions.oneOf(value, PUBLIC_FIGURE_THRESHOLD_ENUM));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: publicFigureThreshold"), found));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class CostValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Cost");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule CREDITS_TYPE_RULE =
-            SCHEMA.rule("/properties/credits/type", "type", "number");
 
     private CostValidator() {}
 
@@ -35,9 +29,9 @@ public final class CostValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "credits", CREDITS_TYPE_RULE, Assertions::isNumber);
+        report.types(SCHEMA, "/properties", value, "number", "credits");
     }
 }

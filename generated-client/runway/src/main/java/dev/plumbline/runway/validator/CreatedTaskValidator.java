@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class CreatedTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final CreatedTaskValidator INSTANCE = new CreatedTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/CreatedTask");
 
     private CreatedTaskValidator() {}
 
@@ -31,21 +33,12 @@ public final class CreatedTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "estimatedCost", Rules.ESTIMATED_COST_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/CreatedTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Validator ESTIMATED_COST_REF = SCHEMA.at(
-                "/properties/estimatedCost/$ref", CostValidator.INSTANCE);
+        report.required(SCHEMA, "/required", value, "id");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.property(value, "estimatedCost", SCHEMA, "/properties/estimatedCost/$ref",
+                CostValidator.INSTANCE);
     }
 }

@@ -15,6 +15,9 @@ public final class FirstImageListValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FirstImageListValidator INSTANCE = new FirstImageListValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FirstImageList");
+
     private FirstImageListValidator() {}
 
     @Override
@@ -37,13 +40,10 @@ public final class FirstImageListValidator implements Validator {
         }
         report.require(Rules.MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.MAX_ITEMS, value, Assertions.maxItems(value, 1));
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", FirstImageValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FirstImageList");
-
         static final RuleText TEXT = new RuleText(
                 "One first image",
                 "Send exactly one image in the list, with `first` as its position.",
@@ -51,6 +51,5 @@ public final class FirstImageListValidator implements Validator {
         static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "array");
         static final Rule MIN_ITEMS = TEXT.rule(SCHEMA, "/minItems", "minItems", "1");
         static final Rule MAX_ITEMS = TEXT.rule(SCHEMA, "/maxItems", "maxItems", "1");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", FirstImageValidator.INSTANCE);
     }
 }

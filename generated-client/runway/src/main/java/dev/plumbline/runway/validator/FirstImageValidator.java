@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class FirstImageValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FirstImageValidator INSTANCE = new FirstImageValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FirstImage");
 
     private FirstImageValidator() {}
 
@@ -31,29 +33,20 @@ public final class FirstImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "uri", "position");
-        report.property(value, "uri", Rules.URI_REF);
+        report.required(SCHEMA, "/required", value, "uri", "position");
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.property(value, "position", FirstImageValidator::checkPosition);
     }
 
     private static void checkPosition(JsonNode value, Report report) {
-        if (!report.require(Rules.POSITION_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/position/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.POSITION_CONST, value, Assertions.equal(value, "first"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FirstImage");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        static final Rule POSITION_TYPE = SCHEMA.rule("/properties/position/type", "type", "string");
-        static final Rule POSITION_CONST =
-                SCHEMA.rule("/properties/position/const", "const", "\"first\"");
+        report.require(SCHEMA, "/properties/position/const: \"first\"", value,
+                Assertions.equal(value, "first"));
     }
 }

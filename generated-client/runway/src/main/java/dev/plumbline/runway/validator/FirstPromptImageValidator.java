@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -18,6 +17,9 @@ public final class FirstPromptImageValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FirstPromptImageValidator INSTANCE = new FirstPromptImageValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FirstPromptImage");
+
     private FirstPromptImageValidator() {}
 
     @Override
@@ -28,20 +30,18 @@ public final class FirstPromptImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FirstPromptImage");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator IMAGE_URI_REF = SCHEMA.at("/anyOf/0/$ref", ImageUriValidator.INSTANCE);
-        static final Validator FIRST_IMAGE_LIST_REF = SCHEMA.at(
-                "/anyOf/1/$ref", FirstImageListValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Image URI", IMAGE_URI_REF)
+                Branch.of(
+                        "Image URI",
+                        SCHEMA.at("/anyOf/0/$ref", ImageUriValidator.INSTANCE))
                         .taking("string"),
-                Branch.of("One first image", FIRST_IMAGE_LIST_REF)
+                Branch.of(
+                        "One first image",
+                        SCHEMA.at("/anyOf/1/$ref", FirstImageListValidator.INSTANCE))
                         .taking("array"));
     }
 }

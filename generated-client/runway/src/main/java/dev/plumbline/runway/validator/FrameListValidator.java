@@ -15,6 +15,9 @@ public final class FrameListValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FrameListValidator INSTANCE = new FrameListValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FrameList");
+
     private FrameListValidator() {}
 
     @Override
@@ -35,10 +38,10 @@ public final class FrameListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", FrameImageValidator.INSTANCE));
         report.require(Rules.ONE_OR_TWO_IMAGES_MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.ONE_OR_TWO_IMAGES_MAX_ITEMS, value, Assertions.maxItems(value, 2));
         if (Assertions.minItems(value, 1)) {
@@ -98,11 +101,6 @@ public final class FrameListValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FrameList");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", FrameImageValidator.INSTANCE);
-
         static final RuleText ONE_OR_TWO_IMAGES_TEXT = new RuleText(
                 "One or two images", "Send one image, or two.", "R14 [D]: SDK and OAS-N");
         static final Rule ONE_OR_TWO_IMAGES_MIN_ITEMS = ONE_OR_TWO_IMAGES_TEXT.rule(

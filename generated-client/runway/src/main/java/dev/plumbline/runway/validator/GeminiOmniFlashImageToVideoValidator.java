@@ -23,6 +23,9 @@ public final class GeminiOmniFlashImageToVideoValidator implements Validator {
     private static final StringSet ADVISORY_A4_NAME_ENUM = StringSet.of(
             "model", "promptImage", "promptText", "ratio", "duration");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GeminiOmniFlashImageToVideo");
+
     private GeminiOmniFlashImageToVideoValidator() {}
 
     @Override
@@ -52,23 +55,29 @@ public final class GeminiOmniFlashImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", GeminiOmniFlashImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                FirstPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt4000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                GeminiRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                GeminiSecondsValidator.INSTANCE);
         report.advise(Rules.ADVISORY_A4, value, GeminiOmniFlashImageToVideoValidator::checkAdvisoryA4);
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "gemini_omni_flash"));
+        report.require(SCHEMA, "/properties/model/const: \"gemini_omni_flash\"", value,
+                Assertions.equal(value, "gemini_omni_flash"));
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
@@ -76,34 +85,16 @@ public final class GeminiOmniFlashImageToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryA4Name(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A4_NAME_ENUM, value,
-                Assertions.oneOf(value, ADVISORY_A4_NAME_ENUM));
+        report.requireOneOf(SCHEMA, "/x-advisories/0/schema/propertyNames/enum", value,
+                ADVISORY_A4_NAME_ENUM);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GeminiOmniFlashImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", FirstPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt4000Validator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", GeminiRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", GeminiSecondsValidator.INSTANCE);
         static final Rule ADVISORY_A4 = new RuleText(
                 null,
                 "Use the documented field names only. Another one is accepted, and probably a "
                         + "slip.",
                 "[I]: the object is open in OAS-N")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A4");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule(
-                "/properties/model/const", "const", "\"gemini_omni_flash\"");
-        static final Rule ADVISORY_A4_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/0/schema/propertyNames/enum", "enum", "\"model\"", "\"promptImage\"",
-                "\"promptText\"", "\"ratio\"", "\"duration\"");
     }
 }

@@ -23,6 +23,9 @@ public final class GeminiOmniFlashTextToVideoValidator implements Validator {
     private static final StringSet ADVISORY_A4_NAME_ENUM = StringSet.of(
             "model", "promptText", "ratio", "duration");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GeminiOmniFlashTextToVideo");
+
     private GeminiOmniFlashTextToVideoValidator() {}
 
     @Override
@@ -49,23 +52,28 @@ public final class GeminiOmniFlashTextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", GeminiOmniFlashTextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt4000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                GeminiRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                GeminiSecondsValidator.INSTANCE);
         report.required(Rules.GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         report.advise(Rules.ADVISORY_A4, value, GeminiOmniFlashTextToVideoValidator::checkAdvisoryA4);
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "gemini_omni_flash"));
+        report.require(SCHEMA, "/properties/model/const: \"gemini_omni_flash\"", value,
+                Assertions.equal(value, "gemini_omni_flash"));
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
@@ -73,21 +81,11 @@ public final class GeminiOmniFlashTextToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryA4Name(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A4_NAME_ENUM, value,
-                Assertions.oneOf(value, ADVISORY_A4_NAME_ENUM));
+        report.requireOneOf(SCHEMA, "/x-advisories/0/schema/propertyNames/enum", value,
+                ADVISORY_A4_NAME_ENUM);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GeminiOmniFlashTextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt4000Validator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", GeminiRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", GeminiSecondsValidator.INSTANCE);
         static final Rule GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Gemini Omni Flash needs `promptText`",
                 "Send `promptText`, too: Gemini Omni Flash needs it.", "R12 [D]: SDK")
@@ -98,11 +96,5 @@ public final class GeminiOmniFlashTextToVideoValidator implements Validator {
                         + "slip.",
                 "[I]: the object is open in OAS-N")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A4");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule(
-                "/properties/model/const", "const", "\"gemini_omni_flash\"");
-        static final Rule ADVISORY_A4_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/0/schema/propertyNames/enum", "enum", "\"model\"", "\"promptText\"",
-                "\"ratio\"", "\"duration\"");
     }
 }

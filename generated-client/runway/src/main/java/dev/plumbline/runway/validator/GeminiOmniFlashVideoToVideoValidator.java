@@ -23,6 +23,9 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "videoUri", "promptText", "references");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GeminiOmniFlashVideoToVideo");
+
     private GeminiOmniFlashVideoToVideoValidator() {}
 
     @Override
@@ -50,16 +53,18 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "videoUri");
+        report.required(SCHEMA, "/required", value, "model", "videoUri");
         report.property(value, "model", GeminiOmniFlashVideoToVideoValidator::checkModel);
-        report.property(value, "videoUri", Rules.VIDEO_URI_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "videoUri", SCHEMA, "/properties/videoUri/$ref",
+                SourceVideoUriValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt4000Validator.INSTANCE);
         report.property(value, "references", GeminiOmniFlashVideoToVideoValidator::checkReferences);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, videoUri, promptText, references"), found));
         report.required(Rules.GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -76,10 +81,12 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "gemini_omni_flash"));
+        report.require(SCHEMA, "/properties/model/const: \"gemini_omni_flash\"", value,
+                Assertions.equal(value, "gemini_omni_flash"));
     }
 
     private static void checkReferences(JsonNode value, Report report) {
@@ -87,21 +94,11 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 5));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GeminiOmniFlashVideoToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator VIDEO_URI_REF = SCHEMA.at(
-                "/properties/videoUri/$ref", SourceVideoUriValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt4000Validator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "videoUri", "promptText",
-                "references");
         static final Rule GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Gemini Omni Flash needs `promptText`",
                 "Send `promptText`, too: Gemini Omni Flash needs it.", "R10, R12 [D]: SDK")
@@ -113,10 +110,5 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "5");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule(
-                "/properties/model/const", "const", "\"gemini_omni_flash\"");
     }
 }

@@ -30,6 +30,9 @@ public final class Gen45TextToVideoValidator implements Validator {
             "model", "promptText", "ratio", "duration", "seed", "contentModeration",
             "outputFormat", "proresProfile");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Gen45TextToVideo");
+
     private Gen45TextToVideoValidator() {}
 
     @Override
@@ -80,18 +83,22 @@ public final class Gen45TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", Gen45TextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "seed", Rules.SEED_REF);
-        report.property(value, "contentModeration", Rules.CONTENT_MODERATION_REF);
-        report.property(value, "outputFormat", Gen45TextToVideoValidator::checkOutputFormat);
-        report.property(value, "proresProfile", Gen45TextToVideoValidator::checkProresProfile);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt1000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                Gen45TextRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Gen4SecondsValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
+        report.property(value, "contentModeration", SCHEMA, "/properties/contentModeration/$ref",
+                ContentModerationValidator.INSTANCE);
+        report.choice(SCHEMA, "/properties", value, "outputFormat", OUTPUT_FORMAT_ENUM);
+        report.choice(SCHEMA, "/properties", value, "proresProfile", PRORES_PROFILE_ENUM);
         report.required(Rules.GEN_4_5_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         report.required(Rules.GEN_4_5_NEEDS_RATIO_REQUIRED, value, "ratio");
         report.required(Rules.GEN_4_5_NEEDS_DURATION_REQUIRED, value, "duration");
@@ -113,26 +120,12 @@ public final class Gen45TextToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "gen4.5"));
-    }
-
-    private static void checkOutputFormat(JsonNode value, Report report) {
-        if (!report.require(Rules.OUTPUT_FORMAT_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.OUTPUT_FORMAT_ENUM, value,
-                Assertions.oneOf(value, OUTPUT_FORMAT_ENUM));
-    }
-
-    private static void checkProresProfile(JsonNode value, Report report) {
-        if (!report.require(Rules.PRORES_PROFILE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.PRORES_PROFILE_ENUM, value,
-                Assertions.oneOf(value, PRORES_PROFILE_ENUM));
+        report.require(SCHEMA, "/properties/model/const: \"gen4.5\"", value,
+                Assertions.equal(value, "gen4.5"));
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
@@ -140,24 +133,11 @@ public final class Gen45TextToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryA4Name(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A4_NAME_ENUM, value,
-                Assertions.oneOf(value, ADVISORY_A4_NAME_ENUM));
+        report.requireOneOf(SCHEMA, "/x-advisories/0/schema/propertyNames/enum", value,
+                ADVISORY_A4_NAME_ENUM);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Gen45TextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt1000Validator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", Gen45TextRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Gen4SecondsValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Validator CONTENT_MODERATION_REF = SCHEMA.at(
-                "/properties/contentModeration/$ref", ContentModerationValidator.INSTANCE);
         static final Rule GEN_4_5_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Gen-4.5 needs `promptText`", "Send `promptText`, too: Gen-4.5 needs it.",
                 "R12 [D]: SDK")
@@ -195,22 +175,5 @@ public final class Gen45TextToVideoValidator implements Validator {
                         + "slip.",
                 "[I]: the object is open in OAS-N")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A4");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"gen4.5\"");
-        static final Rule OUTPUT_FORMAT_TYPE =
-                SCHEMA.rule("/properties/outputFormat/type", "type", "string");
-        static final Rule OUTPUT_FORMAT_ENUM = SCHEMA.rule(
-                "/properties/outputFormat/enum", "enum", "\"mp4\"", "\"prores\"", "\"png_sequence\"",
-                "\"hdr10\"", "\"hlg\"", "\"sdr_rec709_10bit\"", "\"hdr_pq_12bit_master\"",
-                "\"hdr_prores\"", "\"hdr_png_sequence\"", "\"hdr_exr_sequence\"");
-        static final Rule PRORES_PROFILE_TYPE = SCHEMA.rule(
-                "/properties/proresProfile/type", "type", "string");
-        static final Rule PRORES_PROFILE_ENUM = SCHEMA.rule(
-                "/properties/proresProfile/enum", "enum", "\"422\"", "\"4444\"", "\"422 Proxy\"",
-                "\"422 LT\"", "\"422 HQ\"", "\"4444 XQ\"");
-        static final Rule ADVISORY_A4_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/0/schema/propertyNames/enum", "enum", "\"model\"", "\"promptText\"",
-                "\"ratio\"", "\"duration\"", "\"seed\"", "\"contentModeration\"", "\"outputFormat\"",
-                "\"proresProfile\"");
     }
 }

@@ -23,6 +23,9 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
             "model", "promptImage", "promptText", "ratio", "duration", "seed",
             "contentModeration");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Gen4TurboImageToVideo");
+
     private Gen4TurboImageToVideoValidator() {}
 
     @Override
@@ -62,26 +65,33 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", Gen4TurboImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "seed", Rules.SEED_REF);
-        report.property(value, "contentModeration", Rules.CONTENT_MODERATION_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                FirstPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt1000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                Gen4ImageRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Gen4SecondsValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
+        report.property(value, "contentModeration", SCHEMA, "/properties/contentModeration/$ref",
+                ContentModerationValidator.INSTANCE);
         report.required(Rules.GEN_4_TURBO_NEEDS_RATIO_REQUIRED, value, "ratio");
         report.advise(Rules.ADVISORY_A4, value, Gen4TurboImageToVideoValidator::checkAdvisoryA4);
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "gen4_turbo"));
+        report.require(SCHEMA, "/properties/model/const: \"gen4_turbo\"", value,
+                Assertions.equal(value, "gen4_turbo"));
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
@@ -89,26 +99,11 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryA4Name(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A4_NAME_ENUM, value,
-                Assertions.oneOf(value, ADVISORY_A4_NAME_ENUM));
+        report.requireOneOf(SCHEMA, "/x-advisories/0/schema/propertyNames/enum", value,
+                ADVISORY_A4_NAME_ENUM);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Gen4TurboImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", FirstPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt1000Validator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", Gen4ImageRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Gen4SecondsValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Validator CONTENT_MODERATION_REF = SCHEMA.at(
-                "/properties/contentModeration/$ref", ContentModerationValidator.INSTANCE);
         static final Rule GEN_4_TURBO_NEEDS_RATIO_REQUIRED = new RuleText(
                 "Gen-4 Turbo needs `ratio`", "Send `ratio`, too: Gen-4 Turbo needs it.",
                 "R4 [D]: SDK")
@@ -119,11 +114,5 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
                         + "slip.",
                 "[I]: the object is open in OAS-N")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A4");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"gen4_turbo\"");
-        static final Rule ADVISORY_A4_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/0/schema/propertyNames/enum", "enum", "\"model\"", "\"promptImage\"",
-                "\"promptText\"", "\"ratio\"", "\"duration\"", "\"seed\"", "\"contentModeration\"");
     }
 }

@@ -27,6 +27,9 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
             "model", "promptText", "resolution", "duration", "ratio", "references",
             "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/GrokImagine15TextToVideo");
+
     private GrokImagine15TextToVideoValidator() {}
 
     @Override
@@ -77,20 +80,24 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", GrokImagine15TextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt2500Validator.INSTANCE);
         report.property(value, "resolution", GrokImagine15TextToVideoValidator::checkResolution);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                GrokSecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                GrokRatioValidator.INSTANCE);
         report.property(value, "references", GrokImagine15TextToVideoValidator::checkReferences);
         report.property(value, "referenceAudio",
                 GrokImagine15TextToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, resolution, duration, ratio, "
+                + "references, referenceAudio"), found));
         report.required(Rules.GROK_IMAGINE_1_5_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         if (isValid_720pAtMostWithReferencesIf(value)) {
             report.property(value, "resolution", Rules.THEN_RESOLUTION_ENUM,
@@ -138,10 +145,12 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "grok_imagine_1_5"));
+        report.require(SCHEMA, "/properties/model/const: \"grok_imagine_1_5\"", value,
+                Assertions.equal(value, "grok_imagine_1_5"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -156,7 +165,8 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 7));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -164,23 +174,11 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                ClosedAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/GrokImagine15TextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt2500Validator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", GrokSecondsValidator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", GrokRatioValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptText", "resolution",
-                "duration", "ratio", "references", "referenceAudio");
         static final Rule GROK_IMAGINE_1_5_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Grok Imagine 1.5 needs `promptText`",
                 "Send `promptText`, too: Grok Imagine 1.5 needs it.",
@@ -209,8 +207,6 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "7");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 3", "Sounds that the video keeps to, 3 at most.",
@@ -219,11 +215,6 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "3");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", ClosedAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule(
-                "/properties/model/const", "const", "\"grok_imagine_1_5\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "Resolution", "Resolution of the video.", "4.8 [D]: OAS-N, grok_imagine_1_5");

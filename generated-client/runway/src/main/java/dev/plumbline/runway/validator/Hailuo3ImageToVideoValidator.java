@@ -25,6 +25,9 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
             "model", "promptImage", "promptText", "resolution", "duration", "ratio",
             "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Hailuo3ImageToVideo");
+
     private Hailuo3ImageToVideoValidator() {}
 
     @Override
@@ -69,19 +72,24 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", Hailuo3ImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                HailuoPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt6000Validator.INSTANCE);
         report.property(value, "resolution", Hailuo3ImageToVideoValidator::checkResolution);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                HailuoSecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                HailuoRatioValidator.INSTANCE);
         report.property(value, "referenceAudio", Hailuo3ImageToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, resolution, duration, "
+                + "ratio, referenceAudio"), found));
         report.required(Rules.HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -98,10 +106,12 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "hailuo3"));
+        report.require(SCHEMA, "/properties/model/const: \"hailuo3\"", value,
+                Assertions.equal(value, "hailuo3"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -116,25 +126,11 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                AudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Hailuo3ImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", HailuoPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt6000Validator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", HailuoSecondsValidator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", HailuoRatioValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptImage",
-                "promptText", "resolution", "duration", "ratio", "referenceAudio");
         static final Rule HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Hailuo 3 needs `promptText`", "Send `promptText`, too: Hailuo 3 needs it.",
                 "4.8 [D]: OAS-N, hailuo3")
@@ -146,10 +142,6 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "3");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", AudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"hailuo3\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "Resolution", "Resolution of the video.", "4.8 [D]: OAS-N, hailuo3");

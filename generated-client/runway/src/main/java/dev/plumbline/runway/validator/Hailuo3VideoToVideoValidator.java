@@ -23,6 +23,9 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
             "model", "promptVideo", "promptText", "resolution", "duration", "ratio",
             "references", "referenceVideos", "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Hailuo3VideoToVideo");
+
     private Hailuo3VideoToVideoValidator() {}
 
     @Override
@@ -96,22 +99,27 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptVideo");
+        report.required(SCHEMA, "/required", value, "model", "promptVideo");
         report.property(value, "model", Hailuo3VideoToVideoValidator::checkModel);
-        report.property(value, "promptVideo", Rules.PROMPT_VIDEO_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "promptVideo", SCHEMA, "/properties/promptVideo/$ref",
+                SourceVideoUriValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt6000Validator.INSTANCE);
         report.property(value, "resolution", Hailuo3VideoToVideoValidator::checkResolution);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                HailuoSecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                HailuoRatioValidator.INSTANCE);
         report.property(value, "references", Hailuo3VideoToVideoValidator::checkReferences);
         report.property(value, "referenceVideos",
                 Hailuo3VideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Hailuo3VideoToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, resolution, duration, "
+                + "ratio, references, referenceVideos, referenceAudio"), found));
         report.required(Rules.HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -152,10 +160,12 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "hailuo3"));
+        report.require(SCHEMA, "/properties/model/const: \"hailuo3\"", value,
+                Assertions.equal(value, "hailuo3"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -170,7 +180,8 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 9));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -178,7 +189,8 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 2));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                SourceVideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -186,26 +198,11 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                SourceAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Hailuo3VideoToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_VIDEO_REF = SCHEMA.at(
-                "/properties/promptVideo/$ref", SourceVideoUriValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt6000Validator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", HailuoSecondsValidator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", HailuoRatioValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptVideo",
-                "promptText", "resolution", "duration", "ratio", "references", "referenceVideos",
-                "referenceAudio");
         static final Rule HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Hailuo 3 needs `promptText`", "Send `promptText`, too: Hailuo 3 needs it.",
                 "4.8 [D]: OAS-N, hailuo3")
@@ -217,8 +214,6 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "9");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_VIDEOS_TEXT = new RuleText(
                 "At most 2", "Videos that the video keeps to, 2 at most.", "4.8 [D]: OAS-N, hailuo3");
@@ -226,8 +221,6 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "2");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", SourceVideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 3", "Sounds that the video keeps to, 3 at most.", "4.8 [D]: OAS-N, hailuo3");
@@ -235,10 +228,6 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "3");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", SourceAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"hailuo3\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "Resolution", "Resolution of the video.", "4.8 [D]: OAS-N, hailuo3");

@@ -24,6 +24,9 @@ public final class HappyhorseImageToVideoValidator implements Validator {
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "promptImage", "promptText", "resolution", "duration");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HappyhorseImageToVideo");
+
     private HappyhorseImageToVideoValidator() {}
 
     @Override
@@ -57,24 +60,29 @@ public final class HappyhorseImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", HappyhorseImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                FirstPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                HappyhorsePromptValidator.INSTANCE);
         report.property(value, "resolution", HappyhorseImageToVideoValidator::checkResolution);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                HappyhorseSecondsValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, resolution, duration"), found));
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "happyhorse_1_0"));
+        report.require(SCHEMA, "/properties/model/const: \"happyhorse_1_0\"", value,
+                Assertions.equal(value, "happyhorse_1_0"));
     }
 
     private static void checkResolution(JsonNode value, Report report) {
@@ -85,23 +93,6 @@ public final class HappyhorseImageToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HappyhorseImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", FirstPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", HappyhorsePromptValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", HappyhorseSecondsValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptImage",
-                "promptText", "resolution", "duration");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"happyhorse_1_0\"");
-
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "Resolution", "`720P` or `1080P`; the shape follows the image.", "R7 [D]: SDK");
         static final Rule RESOLUTION_TYPE = RESOLUTION_TEXT.rule(

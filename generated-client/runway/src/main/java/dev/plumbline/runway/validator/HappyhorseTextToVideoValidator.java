@@ -21,6 +21,9 @@ public final class HappyhorseTextToVideoValidator implements Validator {
 
     private static final StringSet KNOWN_NAMES = StringSet.of("model", "promptText", "ratio", "duration");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HappyhorseTextToVideo");
+
     private HappyhorseTextToVideoValidator() {}
 
     @Override
@@ -48,46 +51,35 @@ public final class HappyhorseTextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", HappyhorseTextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                HappyhorsePromptValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                HappyhorseRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                HappyhorseSecondsValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration"), found));
         report.required(Rules.HAPPY_HORSE_1_0_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "happyhorse_1_0"));
+        report.require(SCHEMA, "/properties/model/const: \"happyhorse_1_0\"", value,
+                Assertions.equal(value, "happyhorse_1_0"));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HappyhorseTextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", HappyhorsePromptValidator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", HappyhorseRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", HappyhorseSecondsValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptText", "ratio",
-                "duration");
         static final Rule HAPPY_HORSE_1_0_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "HappyHorse 1.0 needs `promptText`",
                 "Send `promptText`, too: HappyHorse 1.0 needs it.", "R12 [D]: SDK")
                 .rule(SCHEMA, "/allOf/0/required", "required");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"happyhorse_1_0\"");
     }
 }

@@ -2,7 +2,6 @@
 package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -15,6 +14,9 @@ public final class ImageReferenceValidator implements Validator {
     public static final ImageReferenceValidator INSTANCE = new ImageReferenceValidator();
 
     private static final StringSet KNOWN_NAMES = StringSet.of("uri");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImageReference");
 
     private ImageReferenceValidator() {}
 
@@ -29,22 +31,12 @@ public final class ImageReferenceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "uri");
-        report.property(value, "uri", Rules.URI_REF);
+        report.required(SCHEMA, "/required", value, "uri");
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImageReference");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "uri");
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri"), found));
     }
 }

@@ -16,6 +16,9 @@ public final class ImageToVideoRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ImageToVideoRequestValidator INSTANCE = new ImageToVideoRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImageToVideoRequest");
+
     private ImageToVideoRequestValidator() {}
 
     @Override
@@ -45,8 +48,6 @@ public final class ImageToVideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImageToVideoRequest");
         static final Rule ONE_OF = new RuleText(
                 "A video from an image",
                 "Send a `model` of this route: `gen4.5`, `gen4_turbo`, `veo3.1`, `veo3.1_fast`, "
@@ -54,88 +55,88 @@ public final class ImageToVideoRequestValidator implements Validator {
                         + "`gemini_omni_flash`, `hailuo3`, `seedance2_5`, `grok_imagine_1_5`, `wan3`.",
                 "R1 [D]: SDK and OAS-N, the branches of the route")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator GEN45_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/0/$ref", Gen45ImageToVideoValidator.INSTANCE);
-        static final Validator GEN4_TURBO_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", Gen4TurboImageToVideoValidator.INSTANCE);
-        static final Validator VEO31_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref", Veo31ImageToVideoValidator.INSTANCE);
-        static final Validator VEO31_FAST_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/3/$ref", Veo31FastImageToVideoValidator.INSTANCE);
-        static final Validator VEO3_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/4/$ref", Veo3ImageToVideoValidator.INSTANCE);
-        static final Validator HAPPYHORSE_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/5/$ref", HappyhorseImageToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/6/$ref", Seedance2ImageToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_FAST_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/7/$ref", Seedance2FastImageToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_MINI_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/8/$ref", Seedance2MiniImageToVideoValidator.INSTANCE);
-        static final Validator GEMINI_OMNI_FLASH_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/9/$ref", GeminiOmniFlashImageToVideoValidator.INSTANCE);
-        static final Validator HAILUO3_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/10/$ref", Hailuo3ImageToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE25_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/11/$ref", Seedance25ImageToVideoValidator.INSTANCE);
-        static final Validator GROK_IMAGINE15_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/12/$ref", GrokImagine15ImageToVideoValidator.INSTANCE);
-        static final Validator WAN3_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/13/$ref", Wan3ImageToVideoValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Gen-4.5 from an image", GEN45_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Gen-4.5 from an image",
+                        SCHEMA.at("/oneOf/0/$ref", Gen45ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gen4.5")
                         .requiring("model", "promptImage", "promptText", "ratio", "duration")
                         .fixing("model", "\"gen4.5\""),
-                Branch.of("Gen-4 Turbo from an image", GEN4_TURBO_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Gen-4 Turbo from an image",
+                        SCHEMA.at("/oneOf/1/$ref", Gen4TurboImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gen4_turbo")
                         .requiring("model", "promptImage", "ratio")
                         .fixing("model", "\"gen4_turbo\""),
-                Branch.of("Veo 3.1 from an image", VEO31_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3.1 from an image",
+                        SCHEMA.at("/oneOf/2/$ref", Veo31ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3.1")
                         .requiring("model", "promptImage", "ratio")
                         .fixing("model", "\"veo3.1\""),
-                Branch.of("Veo 3.1 Fast from an image", VEO31_FAST_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3.1 Fast from an image",
+                        SCHEMA.at("/oneOf/3/$ref", Veo31FastImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3.1_fast")
                         .requiring("model", "promptImage", "ratio")
                         .fixing("model", "\"veo3.1_fast\""),
-                Branch.of("Veo 3 from an image", VEO3_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3 from an image",
+                        SCHEMA.at("/oneOf/4/$ref", Veo3ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3")
                         .requiring("model", "promptImage", "ratio", "duration")
                         .fixing("model", "\"veo3\""),
-                Branch.of("HappyHorse 1.0 from an image", HAPPYHORSE_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "HappyHorse 1.0 from an image",
+                        SCHEMA.at("/oneOf/5/$ref", HappyhorseImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "happyhorse_1_0")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"happyhorse_1_0\""),
-                Branch.of("Seedance 2 from an image", SEEDANCE2_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 from an image",
+                        SCHEMA.at("/oneOf/6/$ref", Seedance2ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"seedance2\""),
-                Branch.of("Seedance 2 Fast from an image", SEEDANCE2_FAST_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Fast from an image",
+                        SCHEMA.at("/oneOf/7/$ref", Seedance2FastImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_fast")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"seedance2_fast\""),
-                Branch.of("Seedance 2 Mini from an image", SEEDANCE2_MINI_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Mini from an image",
+                        SCHEMA.at("/oneOf/8/$ref", Seedance2MiniImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_mini")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"seedance2_mini\""),
-                Branch.of("Gemini Omni Flash from an image", GEMINI_OMNI_FLASH_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Gemini Omni Flash from an image",
+                        SCHEMA.at("/oneOf/9/$ref", GeminiOmniFlashImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gemini_omni_flash")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"gemini_omni_flash\""),
-                Branch.of("Hailuo 3 from an image", HAILUO3_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Hailuo 3 from an image",
+                        SCHEMA.at("/oneOf/10/$ref", Hailuo3ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "hailuo3")
                         .requiring("model", "promptImage", "promptText")
                         .fixing("model", "\"hailuo3\""),
-                Branch.of("Seedance 2.5 from an image", SEEDANCE25_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2.5 from an image",
+                        SCHEMA.at("/oneOf/11/$ref", Seedance25ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_5")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"seedance2_5\""),
-                Branch.of("Grok Imagine 1.5 from an image", GROK_IMAGINE15_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Grok Imagine 1.5 from an image",
+                        SCHEMA.at("/oneOf/12/$ref", GrokImagine15ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "grok_imagine_1_5")
                         .requiring("model", "promptImage")
                         .fixing("model", "\"grok_imagine_1_5\""),
-                Branch.of("Wan 3 from an image", WAN3_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Wan 3 from an image",
+                        SCHEMA.at("/oneOf/13/$ref", Wan3ImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "wan3")
                         .requiring("model", "promptImage", "promptText")
                         .fixing("model", "\"wan3\""));

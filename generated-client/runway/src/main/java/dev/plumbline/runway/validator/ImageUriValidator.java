@@ -179,6 +179,9 @@ public final class ImageUriValidator implements Validator {
                     .then("..09::AFaf", 1, Integer.MAX_VALUE)
                     .then("]]", 1, 1).end());
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImageUri");
+
     private ImageUriValidator() {}
 
     @Override
@@ -235,9 +238,6 @@ public final class ImageUriValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImageUri");
-
         static final RuleText TEXT = new RuleText(
                 "Image URI",
                 "An HTTPS URL, a `runway://` upload, or a data URI of an image. Plain HTTP is "

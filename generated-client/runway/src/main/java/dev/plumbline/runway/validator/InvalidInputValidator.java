@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class InvalidInputValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final InvalidInputValidator INSTANCE = new InvalidInputValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/InvalidInput");
 
     private InvalidInputValidator() {}
 
@@ -35,13 +37,13 @@ public final class InvalidInputValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "error");
-        report.property(value, "error", Rules.ERROR_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "error");
+        report.types(SCHEMA, "/properties", value, "string", "error");
         report.property(value, "issues", InvalidInputValidator::checkIssues);
-        report.property(value, "docUrl", Rules.DOC_URL_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "docUrl");
     }
 
     private static boolean isValidIssues(JsonNode value) {
@@ -57,21 +59,9 @@ public final class InvalidInputValidator implements Validator {
     }
 
     private static void checkIssues(JsonNode value, Report report) {
-        if (!report.require(Rules.ISSUES_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/issues/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ISSUES_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/InvalidInput");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ERROR_TYPE = SCHEMA.rule("/properties/error/type", "type", "string");
-        static final Rule DOC_URL_TYPE = SCHEMA.rule("/properties/docUrl/type", "type", "string");
-        static final Rule ISSUES_TYPE = SCHEMA.rule("/properties/issues/type", "type", "array");
-        static final Validator ISSUES_ITEM_REF = SCHEMA.at(
-                "/properties/issues/items/$ref", IssueValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/issues/items/$ref", IssueValidator.INSTANCE));
     }
 }

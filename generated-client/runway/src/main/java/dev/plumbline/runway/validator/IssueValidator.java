@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,18 +15,6 @@ public final class IssueValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Issue");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule CODE_TYPE_RULE = SCHEMA.rule("/properties/code/type", "type", "string");
-
-    private static final Rule MESSAGE_TYPE_RULE =
-            SCHEMA.rule("/properties/message/type", "type", "string");
-
-    private static final Rule PATH_TYPE_RULE = SCHEMA.rule("/properties/path/type", "type", "array");
-
-    private static final Rule PATH_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/path/items/type", "type", "integer", "string");
 
     private IssueValidator() {}
 
@@ -50,13 +37,13 @@ public final class IssueValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "code", "path", "message");
-        report.property(value, "code", CODE_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "code", "path", "message");
+        report.types(SCHEMA, "/properties", value, "string", "code");
         report.property(value, "path", IssueValidator::checkPath);
-        report.property(value, "message", MESSAGE_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "message");
     }
 
     private static boolean isValidPath(JsonNode value) {
@@ -76,10 +63,9 @@ public final class IssueValidator implements Validator {
     }
 
     private static void checkPath(JsonNode value, Report report) {
-        if (!report.require(PATH_TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/path/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, PATH_ITEM_TYPE_RULE,
-                found -> Assertions.isInteger(found) || Assertions.isString(found));
+        report.itemTypes(SCHEMA, "/properties/path/items", value, 0, "integer, string");
     }
 }

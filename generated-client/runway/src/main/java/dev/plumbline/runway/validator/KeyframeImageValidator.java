@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class KeyframeImageValidator implements Validator {
     public static final KeyframeImageValidator INSTANCE = new KeyframeImageValidator();
 
     private static final StringSet POSITION_ENUM = StringSet.of("first", "last");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/KeyframeImage");
 
     private KeyframeImageValidator() {}
 
@@ -34,29 +36,11 @@ public final class KeyframeImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "uri");
-        report.property(value, "uri", Rules.URI_REF);
-        report.property(value, "position", KeyframeImageValidator::checkPosition);
-    }
-
-    private static void checkPosition(JsonNode value, Report report) {
-        if (!report.require(Rules.POSITION_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.POSITION_ENUM, value, Assertions.oneOf(value, POSITION_ENUM));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/KeyframeImage");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        static final Rule POSITION_TYPE = SCHEMA.rule("/properties/position/type", "type", "string");
-        static final Rule POSITION_ENUM = SCHEMA.rule(
-                "/properties/position/enum", "enum", "\"first\"", "\"last\"");
+        report.required(SCHEMA, "/required", value, "uri");
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
+        report.choice(SCHEMA, "/properties", value, "position", POSITION_ENUM);
     }
 }

@@ -15,6 +15,9 @@ public final class KeyframeListValidator implements Validator {
     /** The validator; it holds no state. */
     public static final KeyframeListValidator INSTANCE = new KeyframeListValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/KeyframeList");
+
     private KeyframeListValidator() {}
 
     @Override
@@ -35,10 +38,10 @@ public final class KeyframeListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", KeyframeImageValidator.INSTANCE));
         if (isValidAllWithAPositionOrNoneIf(value)) {
             report.items(value, 0, KeyframeListValidator::checkAllWithAPositionOrNoneThenItem);
         }
@@ -100,10 +103,6 @@ public final class KeyframeListValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/KeyframeList");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", KeyframeImageValidator.INSTANCE);
         static final Rule ONE_FIRST_IMAGE_CONTAINS = new RuleText(
                 "One first image", "Send at most one image with the position `first`.",
                 "R16 [I]: from the meaning")

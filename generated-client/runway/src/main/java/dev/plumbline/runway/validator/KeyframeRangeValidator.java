@@ -25,6 +25,9 @@ public final class KeyframeRangeValidator implements Validator {
 
     private static final StringSet KNOWN_NAMES = StringSet.of("start_seconds", "end_seconds");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/KeyframeRange");
+
     private KeyframeRangeValidator() {}
 
     @Override
@@ -44,14 +47,14 @@ public final class KeyframeRangeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "start_seconds", "end_seconds");
+        report.required(SCHEMA, "/required", value, "start_seconds", "end_seconds");
         report.property(value, "start_seconds", KeyframeRangeValidator::checkStartSeconds);
         report.property(value, "end_seconds", KeyframeRangeValidator::checkEndSeconds);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: start_seconds, end_seconds"), found));
         report.require(Rules.A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES, value,
                 Assertions.rule(value, A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES));
     }
@@ -65,38 +68,27 @@ public final class KeyframeRangeValidator implements Validator {
     }
 
     private static void checkStartSeconds(JsonNode value, Report report) {
-        if (!report.require(Rules.START_SECONDS_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/start_seconds/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.START_SECONDS_MINIMUM, value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/start_seconds/minimum: 0", value,
+                Assertions.minimum(value, 0));
     }
 
     private static void checkEndSeconds(JsonNode value, Report report) {
-        if (!report.require(Rules.END_SECONDS_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/end_seconds/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.END_SECONDS_EXCLUSIVE_MINIMUM, value,
+        report.require(SCHEMA, "/properties/end_seconds/exclusiveMinimum: 0", value,
                 Assertions.exclusiveMinimum(value, 0));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/KeyframeRange");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "start_seconds", "end_seconds");
         static final Rule A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES = new RuleText(
                 "A range ends after it begins", "Let `end_seconds` be more than `start_seconds`.",
                 "R20 [I]: OAS-N, range")
                 .rule(SCHEMA, "/allOf/0/x-rules", "x-rules", "self.start_seconds < self.end_seconds");
-        static final Rule START_SECONDS_TYPE = SCHEMA.rule(
-                "/properties/start_seconds/type", "type", "integer");
-        static final Rule START_SECONDS_MINIMUM = SCHEMA.rule(
-                "/properties/start_seconds/minimum", "minimum", "0");
-        static final Rule END_SECONDS_TYPE =
-                SCHEMA.rule("/properties/end_seconds/type", "type", "integer");
-        static final Rule END_SECONDS_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/properties/end_seconds/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +16,6 @@ public final class NegativePromptValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/NegativePrompt");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "1");
-    private static final Rule MAX_LENGTH_RULE = SCHEMA.rule("/maxLength", "maxLength", "1000");
-
     private NegativePromptValidator() {}
 
     @Override
@@ -32,10 +27,10 @@ public final class NegativePromptValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));
-        report.require(MAX_LENGTH_RULE, value, Assertions.maxLength(value, 1000));
+        report.require(SCHEMA, "/minLength: 1", value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/maxLength: 1000", value, Assertions.maxLength(value, 1000));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class RelativeKeyframeValidator implements Validator {
     public static final RelativeKeyframeValidator INSTANCE = new RelativeKeyframeValidator();
 
     private static final StringSet KNOWN_NAMES = StringSet.of("uri", "at", "range", "seconds");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RelativeKeyframe");
 
     private RelativeKeyframeValidator() {}
 
@@ -42,16 +44,18 @@ public final class RelativeKeyframeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "uri", "at");
-        report.property(value, "uri", Rules.URI_REF);
+        report.required(SCHEMA, "/required", value, "uri", "at");
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.property(value, "at", RelativeKeyframeValidator::checkAt);
-        report.property(value, "range", Rules.RANGE_REF);
-        report.property(value, "seconds", Rules.SECONDS_REF);
+        report.property(value, "range", SCHEMA, "/properties/range/$ref",
+                KeyframeRangeValidator.INSTANCE);
+        report.property(value, "seconds", SCHEMA, "/properties/seconds/$ref",
+                SecondsOrAtValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri, at, range, seconds"), found));
     }
 
     private static boolean isValidAt(JsonNode value) {
@@ -59,27 +63,11 @@ public final class RelativeKeyframeValidator implements Validator {
     }
 
     private static void checkAt(JsonNode value, Report report) {
-        if (!report.require(Rules.AT_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/at/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.AT_MINIMUM, value, Assertions.minimum(value, 0));
-        report.require(Rules.AT_MAXIMUM, value, Assertions.maximum(value, 1));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RelativeKeyframe");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        static final Validator RANGE_REF = SCHEMA.at(
-                "/properties/range/$ref", KeyframeRangeValidator.INSTANCE);
-        static final Validator SECONDS_REF = SCHEMA.at(
-                "/properties/seconds/$ref", SecondsOrAtValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "uri", "at", "range", "seconds");
-        static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "number");
-        static final Rule AT_MINIMUM = SCHEMA.rule("/properties/at/minimum", "minimum", "0");
-        static final Rule AT_MAXIMUM = SCHEMA.rule("/properties/at/maximum", "maximum", "1");
+        report.require(SCHEMA, "/properties/at/minimum: 0", value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/at/maximum: 1", value, Assertions.maximum(value, 1));
     }
 }

@@ -189,6 +189,9 @@ public final class RestrictedAudioUriValidator implements Validator {
             .then("aa", 1, 1)
             .then("::", 1, 1);
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RestrictedAudioUri");
+
     private RestrictedAudioUriValidator() {}
 
     @Override
@@ -253,9 +256,6 @@ public final class RestrictedAudioUriValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RestrictedAudioUri");
-
         static final RuleText TEXT = new RuleText(
                 "Audio beside a video URI",
                 "An HTTPS URL, a `runway://` upload, or a data URI of audio. Plain HTTP is "

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,9 @@ public final class RunningTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final RunningTaskValidator INSTANCE = new RunningTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/RunningTask");
 
     private RunningTaskValidator() {}
 
@@ -46,15 +48,15 @@ public final class RunningTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "createdAt", "status", "progress");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "createdAt", Rules.CREATED_AT_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id", "createdAt", "status", "progress");
+        report.types(SCHEMA, "/properties", value, "string", "id", "createdAt");
         report.property(value, "status", RunningTaskValidator::checkStatus);
         report.property(value, "progress", RunningTaskValidator::checkProgress);
-        report.property(value, "estimatedCost", Rules.ESTIMATED_COST_REF);
+        report.property(value, "estimatedCost", SCHEMA, "/properties/estimatedCost/$ref",
+                CostValidator.INSTANCE);
     }
 
     private static boolean isValidProgress(JsonNode value) {
@@ -62,37 +64,22 @@ public final class RunningTaskValidator implements Validator {
     }
 
     private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(Rules.STATUS_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/status/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.STATUS_CONST, value, Assertions.equal(value, "RUNNING"));
+        report.require(SCHEMA, "/properties/status/const: \"RUNNING\"", value,
+                Assertions.equal(value, "RUNNING"));
     }
 
     private static void checkProgress(JsonNode value, Report report) {
-        if (!report.require(Rules.PROGRESS_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/progress/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.PROGRESS_MINIMUM, value, Assertions.minimum(value, 0));
-        report.require(Rules.PROGRESS_MAXIMUM, value, Assertions.maximum(value, 1));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/RunningTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/createdAt/type", "type", "string");
-        static final Validator ESTIMATED_COST_REF = SCHEMA.at(
-                "/properties/estimatedCost/$ref", CostValidator.INSTANCE);
-        static final Rule PROGRESS_TYPE = SCHEMA.rule("/properties/progress/type", "type", "number");
-        static final Rule PROGRESS_MINIMUM =
-                SCHEMA.rule("/properties/progress/minimum", "minimum", "0");
-        static final Rule PROGRESS_MAXIMUM =
-                SCHEMA.rule("/properties/progress/maximum", "maximum", "1");
-        static final Rule STATUS_TYPE = SCHEMA.rule("/properties/status/type", "type", "string");
-        static final Rule STATUS_CONST =
-                SCHEMA.rule("/properties/status/const", "const", "\"RUNNING\"");
+        report.require(SCHEMA, "/properties/progress/minimum: 0", value,
+                Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/progress/maximum: 1", value,
+                Assertions.maximum(value, 1));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +16,6 @@ public final class SeedValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Seed");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
-    private static final Rule MINIMUM_RULE = SCHEMA.rule("/minimum", "minimum", "0");
-    private static final Rule MAXIMUM_RULE = SCHEMA.rule("/maximum", "maximum", "4294967295");
-
     private SeedValidator() {}
 
     @Override
@@ -32,10 +27,11 @@ public final class SeedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/type: integer", value, Assertions.isInteger(value))) {
             return;
         }
-        report.require(MINIMUM_RULE, value, Assertions.minimum(value, 0));
-        report.require(MAXIMUM_RULE, value, Assertions.maximum(value, 4294967295L));
+        report.require(SCHEMA, "/minimum: 0", value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/maximum: 4294967295", value,
+                Assertions.maximum(value, 4294967295L));
     }
 }

@@ -23,6 +23,9 @@ public final class Seedance25ImageToVideoValidator implements Validator {
             "model", "promptImage", "promptText", "ratio", "duration", "audio", "seed",
             "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Seedance25ImageToVideo");
+
     private Seedance25ImageToVideoValidator() {}
 
     @Override
@@ -71,21 +74,26 @@ public final class Seedance25ImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", Seedance25ImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "audio", Rules.AUDIO_REF);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                KeyframePromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt15000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                Seedance25RatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Seedance25SecondsValidator.INSTANCE);
+        report.property(value, "audio", SCHEMA, "/properties/audio/$ref", AudioValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "referenceAudio",
                 Seedance25ImageToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
+                + "seed, referenceAudio"), found));
     }
 
     private static boolean isValidReferenceAudio(JsonNode value) {
@@ -101,10 +109,12 @@ public final class Seedance25ImageToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "seedance2_5"));
+        report.require(SCHEMA, "/properties/model/const: \"seedance2_5\"", value,
+                Assertions.equal(value, "seedance2_5"));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -112,29 +122,11 @@ public final class Seedance25ImageToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 10));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                AudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Seedance25ImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", KeyframePromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt15000Validator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", Seedance25RatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Seedance25SecondsValidator.INSTANCE);
-        static final Validator AUDIO_REF =
-                SCHEMA.at("/properties/audio/$ref", AudioValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptImage",
-                "promptText", "ratio", "duration", "audio", "seed", "referenceAudio");
-
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 10", "Sounds that the video keeps to, 10 at most.",
                 "4.8 [D]: OAS-N, seedance2_5");
@@ -142,10 +134,5 @@ public final class Seedance25ImageToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "10");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", AudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"seedance2_5\"");
     }
 }

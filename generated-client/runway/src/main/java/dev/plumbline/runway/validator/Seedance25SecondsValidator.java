@@ -20,6 +20,9 @@ public final class Seedance25SecondsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final Seedance25SecondsValidator INSTANCE = new Seedance25SecondsValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Seedance25Seconds");
+
     private Seedance25SecondsValidator() {}
 
     @Override
@@ -39,22 +42,19 @@ public final class Seedance25SecondsValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Seedance25Seconds");
-
         static final RuleText TEXT = new RuleText(
                 "4 to 30 seconds, or auto",
                 "Length of the video in seconds: a whole number from 4 to 30, or `auto`.",
                 "4.8 [D]: OAS-N, seedance2_5");
         static final Rule ANY_OF = TEXT.rule(SCHEMA, "/anyOf", "anyOf");
-        static final Validator OPTION_1_VALIDATOR = SCHEMA.at(
-                "/anyOf/0", Seedance25SecondsIntegerValidator.INSTANCE);
-        static final Validator OPTION_2_VALIDATOR = SCHEMA.at(
-                "/anyOf/1", Seedance25SecondsTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
+                Branch.of(
+                        "#1 (integer)",
+                        SCHEMA.at("/anyOf/0", Seedance25SecondsIntegerValidator.INSTANCE))
                         .taking("integer"),
-                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
+                Branch.of(
+                        "#2 (string)",
+                        SCHEMA.at("/anyOf/1", Seedance25SecondsTextValidator.INSTANCE))
                         .taking("string"));
         static final Rule ADVISORY_A5 = new RuleText(
                 null, "With `auto` the longest video is charged first, and the rest refunded later.",

@@ -26,6 +26,9 @@ public final class Seedance25TextToVideoValidator implements Validator {
             "model", "promptText", "ratio", "duration", "audio", "seed", "references",
             "referenceVideos", "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Seedance25TextToVideo");
+
     private Seedance25TextToVideoValidator() {}
 
     @Override
@@ -90,23 +93,27 @@ public final class Seedance25TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", Seedance25TextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "audio", Rules.AUDIO_REF);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt15000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                Seedance25RatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Seedance25SecondsValidator.INSTANCE);
+        report.property(value, "audio", SCHEMA, "/properties/audio/$ref", AudioValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "references", Seedance25TextToVideoValidator::checkReferences);
         report.property(value, "referenceVideos",
                 Seedance25TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance25TextToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, seed, "
+                + "references, referenceVideos, referenceAudio"), found));
         report.advise(Rules.ADVISORY_C9, value, Seedance25TextToVideoValidator::checkAdvisoryC9);
     }
 
@@ -159,10 +166,12 @@ public final class Seedance25TextToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "seedance2_5"));
+        report.require(SCHEMA, "/properties/model/const: \"seedance2_5\"", value,
+                Assertions.equal(value, "seedance2_5"));
     }
 
     private static void checkReferences(JsonNode value, Report report) {
@@ -170,7 +179,8 @@ public final class Seedance25TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 30));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -178,7 +188,8 @@ public final class Seedance25TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 10));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                VideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -186,42 +197,29 @@ public final class Seedance25TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 10));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                AudioReferenceValidator.INSTANCE));
     }
 
     private static void checkAdvisoryC9(JsonNode value, Report report) {
-        report.anyOf(Rules.ADVISORY_C9_ANY_OF, value, Rules.ADVISORY_C9_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/x-advisories/0/schema/anyOf: required, \"promptText\", \"references\", "
+                + "\"referenceVideos\""), value, Rules.ADVISORY_C9_ANY_OF_BRANCHES);
     }
 
     private static void checkAdvisoryC9Option1(JsonNode value, Report report) {
-        report.required(Rules.ADVISORY_C9_OPTION_1_REQUIRED, value, "promptText");
+        report.required(SCHEMA, "/x-advisories/0/schema/anyOf/0/required", value, "promptText");
     }
 
     private static void checkAdvisoryC9Option2(JsonNode value, Report report) {
-        report.required(Rules.ADVISORY_C9_OPTION_2_REQUIRED, value, "references");
+        report.required(SCHEMA, "/x-advisories/0/schema/anyOf/1/required", value, "references");
     }
 
     private static void checkAdvisoryC9Option3(JsonNode value, Report report) {
-        report.required(Rules.ADVISORY_C9_OPTION_3_REQUIRED, value, "referenceVideos");
+        report.required(SCHEMA,
+                "/x-advisories/0/schema/anyOf/2/required", value, "referenceVideos");
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Seedance25TextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt15000Validator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", Seedance25RatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Seedance25SecondsValidator.INSTANCE);
-        static final Validator AUDIO_REF =
-                SCHEMA.at("/properties/audio/$ref", AudioValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptText", "ratio",
-                "duration", "audio", "seed", "references", "referenceVideos", "referenceAudio");
         static final Rule ADVISORY_C9 = new RuleText(
                 null,
                 "Send at least one of `promptText`, `references` and `referenceVideos`: nothing "
@@ -236,8 +234,6 @@ public final class Seedance25TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "30");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_VIDEOS_TEXT = new RuleText(
                 "At most 10", "Videos that the video keeps to, 10 at most.",
@@ -246,8 +242,6 @@ public final class Seedance25TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "10");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", VideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 10", "Sounds that the video keeps to, 10 at most.",
@@ -256,14 +250,6 @@ public final class Seedance25TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "10");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", AudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"seedance2_5\"");
-        static final Rule ADVISORY_C9_ANY_OF = SCHEMA.rule(
-                "/x-advisories/0/schema/anyOf", "anyOf", "required", "\"promptText\"",
-                "\"references\"", "\"referenceVideos\"");
         static final List<Branch> ADVISORY_C9_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1 (promptText)",
@@ -283,11 +269,5 @@ public final class Seedance25TextToVideoValidator implements Validator {
                                 Seedance25TextToVideoValidator::isValidAdvisoryC9Option3,
                                 Seedance25TextToVideoValidator::checkAdvisoryC9Option3))
                         .requiring("referenceVideos"));
-        static final Rule ADVISORY_C9_OPTION_1_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/anyOf/0/required", "required");
-        static final Rule ADVISORY_C9_OPTION_2_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/anyOf/1/required", "required");
-        static final Rule ADVISORY_C9_OPTION_3_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/anyOf/2/required", "required");
     }
 }

@@ -32,6 +32,9 @@ public final class Seedance25VideoToVideoValidator implements Validator {
     private static final StringSet THE_RATIO_IS_THAT_OF_THE_SOURCE_IF_MODE_ENUM = StringSet.of(
             "extend", "edit");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Seedance25VideoToVideo");
+
     private Seedance25VideoToVideoValidator() {}
 
     @Override
@@ -123,25 +126,30 @@ public final class Seedance25VideoToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptVideo");
+        report.required(SCHEMA, "/required", value, "model", "promptVideo");
         report.property(value, "model", Seedance25VideoToVideoValidator::checkModel);
-        report.property(value, "promptVideo", Rules.PROMPT_VIDEO_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "mode", Seedance25VideoToVideoValidator::checkMode);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "audio", Rules.AUDIO_REF);
+        report.property(value, "promptVideo", SCHEMA, "/properties/promptVideo/$ref",
+                SourceVideoUriValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt15000Validator.INSTANCE);
+        report.choice(SCHEMA, "/properties", value, "mode", MODE_ENUM);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Seedance25SecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                Seedance25RatioValidator.INSTANCE);
+        report.property(value, "audio", SCHEMA, "/properties/audio/$ref", AudioValidator.INSTANCE);
         report.property(value, "references", Seedance25VideoToVideoValidator::checkReferences);
         report.property(value, "referenceVideos",
                 Seedance25VideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance25VideoToVideoValidator::checkReferenceAudio);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, mode, duration, ratio, "
+                + "audio, references, referenceVideos, referenceAudio, seed"), found));
         if (isValidExtendingAndEditingNeedAPromptIf(value)) {
             report.required(Rules.EXTENDING_AND_EDITING_NEED_A_PROMPT_THEN_REQUIRED, value, "promptText");
         }
@@ -216,17 +224,12 @@ public final class Seedance25VideoToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "seedance2_5"));
-    }
-
-    private static void checkMode(JsonNode value, Report report) {
-        if (!report.require(Rules.MODE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.MODE_ENUM, value, Assertions.oneOf(value, MODE_ENUM));
+        report.require(SCHEMA, "/properties/model/const: \"seedance2_5\"", value,
+                Assertions.equal(value, "seedance2_5"));
     }
 
     private static void checkReferences(JsonNode value, Report report) {
@@ -234,7 +237,8 @@ public final class Seedance25VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 30));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -242,7 +246,8 @@ public final class Seedance25VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 9));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                SourceVideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -250,29 +255,11 @@ public final class Seedance25VideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 10));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                SourceAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Seedance25VideoToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_VIDEO_REF = SCHEMA.at(
-                "/properties/promptVideo/$ref", SourceVideoUriValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt15000Validator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Seedance25SecondsValidator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", Seedance25RatioValidator.INSTANCE);
-        static final Validator AUDIO_REF =
-                SCHEMA.at("/properties/audio/$ref", AudioValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptVideo",
-                "promptText", "mode", "duration", "ratio", "audio", "references", "referenceVideos",
-                "referenceAudio", "seed");
         static final Rule EXTENDING_AND_EDITING_NEED_A_PROMPT_THEN_REQUIRED = new RuleText(
                 "Extending and editing need a prompt",
                 "Send `promptText`, too, to extend or edit a video.", "R23 [D]: OAS-N, seedance2_5")
@@ -302,8 +289,6 @@ public final class Seedance25VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "30");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_VIDEOS_TEXT = new RuleText(
                 "At most 9", "Videos that the video keeps to, 9 at most.",
@@ -312,8 +297,6 @@ public final class Seedance25VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "9");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", SourceVideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 10", "Sounds that the video keeps to, 10 at most.",
@@ -322,13 +305,5 @@ public final class Seedance25VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "10");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", SourceAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"seedance2_5\"");
-        static final Rule MODE_TYPE = SCHEMA.rule("/properties/mode/type", "type", "string");
-        static final Rule MODE_ENUM = SCHEMA.rule(
-                "/properties/mode/enum", "enum", "\"reference\"", "\"extend\"", "\"edit\"");
     }
 }

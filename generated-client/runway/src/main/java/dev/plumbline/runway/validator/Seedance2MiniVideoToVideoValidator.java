@@ -25,6 +25,9 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
             "model", "promptVideo", "promptText", "ratio", "duration", "audio", "seed",
             "references", "referenceVideos", "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Seedance2MiniVideoToVideo");
+
     private Seedance2MiniVideoToVideoValidator() {}
 
     @Override
@@ -99,24 +102,29 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptVideo");
+        report.required(SCHEMA, "/required", value, "model", "promptVideo");
         report.property(value, "model", Seedance2MiniVideoToVideoValidator::checkModel);
-        report.property(value, "promptVideo", Rules.PROMPT_VIDEO_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "audio", Rules.AUDIO_REF);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "promptVideo", SCHEMA, "/properties/promptVideo/$ref",
+                SourceVideoUriValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt3500Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                SeedanceSmallRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                SeedanceSecondsValidator.INSTANCE);
+        report.property(value, "audio", SCHEMA, "/properties/audio/$ref", AudioValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "references", Seedance2MiniVideoToVideoValidator::checkReferences);
         report.property(value, "referenceVideos",
                 Seedance2MiniVideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2MiniVideoToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
+                + "seed, references, referenceVideos, referenceAudio"), found));
     }
 
     private static boolean isValidReferences(JsonNode value) {
@@ -156,10 +164,12 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "seedance2_mini"));
+        report.require(SCHEMA, "/properties/model/const: \"seedance2_mini\"", value,
+                Assertions.equal(value, "seedance2_mini"));
     }
 
     private static void checkReferences(JsonNode value, Report report) {
@@ -167,7 +177,8 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 9));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -175,7 +186,8 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                SourceVideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -183,38 +195,17 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                SourceAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Seedance2MiniVideoToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_VIDEO_REF = SCHEMA.at(
-                "/properties/promptVideo/$ref", SourceVideoUriValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt3500Validator.INSTANCE);
-        static final Validator RATIO_REF = SCHEMA.at(
-                "/properties/ratio/$ref", SeedanceSmallRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", SeedanceSecondsValidator.INSTANCE);
-        static final Validator AUDIO_REF =
-                SCHEMA.at("/properties/audio/$ref", AudioValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptVideo",
-                "promptText", "ratio", "duration", "audio", "seed", "references", "referenceVideos",
-                "referenceAudio");
-
         static final RuleText REFERENCES_TEXT = new RuleText(
                 "At most 9", "Images that the video keeps to, 9 at most.", "R18 [D]: OAS-N, counts");
         static final Rule REFERENCES_TYPE = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "9");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_VIDEOS_TEXT = new RuleText(
                 "At most 3", "Videos that the video keeps to, 3 at most.", "R18 [D]: OAS-N, counts");
@@ -222,8 +213,6 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "3");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", SourceVideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 3", "Sounds that the video keeps to, 3 at most.", "R18 [D]: OAS-N, counts");
@@ -231,10 +220,5 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "3");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", SourceAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"seedance2_mini\"");
     }
 }

@@ -17,6 +17,9 @@ public final class SeedanceSecondsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final SeedanceSecondsValidator INSTANCE = new SeedanceSecondsValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SeedanceSeconds");
+
     private SeedanceSecondsValidator() {}
 
     @Override
@@ -36,22 +39,19 @@ public final class SeedanceSecondsValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SeedanceSeconds");
-
         static final RuleText TEXT = new RuleText(
                 "4 to 15 seconds, or auto",
                 "Length of the video in seconds: a whole number from 4 to 15, or `auto`.",
                 "R9 [D]: OAS-N, integer 4..15 or \"auto\"; C2");
         static final Rule ANY_OF = TEXT.rule(SCHEMA, "/anyOf", "anyOf");
-        static final Validator OPTION_1_VALIDATOR = SCHEMA.at(
-                "/anyOf/0", SeedanceSecondsIntegerValidator.INSTANCE);
-        static final Validator OPTION_2_VALIDATOR = SCHEMA.at(
-                "/anyOf/1", SeedanceSecondsTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
+                Branch.of(
+                        "#1 (integer)",
+                        SCHEMA.at("/anyOf/0", SeedanceSecondsIntegerValidator.INSTANCE))
                         .taking("integer"),
-                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
+                Branch.of(
+                        "#2 (string)",
+                        SCHEMA.at("/anyOf/1", SeedanceSecondsTextValidator.INSTANCE))
                         .taking("string"));
         static final Rule ADVISORY_A5 = new RuleText(
                 null, "With `auto` the longest video is charged first, and the rest refunded later.",

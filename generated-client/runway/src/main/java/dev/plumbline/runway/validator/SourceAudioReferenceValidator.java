@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class SourceAudioReferenceValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SourceAudioReferenceValidator INSTANCE = new SourceAudioReferenceValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SourceAudioReference");
 
     private SourceAudioReferenceValidator() {}
 
@@ -31,29 +33,21 @@ public final class SourceAudioReferenceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type", "uri");
+        report.required(SCHEMA, "/required", value, "type", "uri");
         report.property(value, "type", SourceAudioReferenceValidator::checkType);
-        report.property(value, "uri", Rules.URI_REF);
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref",
+                RestrictedAudioUriValidator.INSTANCE);
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "audio"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SourceAudioReference");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at(
-                "/properties/uri/$ref", RestrictedAudioUriValidator.INSTANCE);
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"audio\"");
+        report.require(SCHEMA, "/properties/type/const: \"audio\"", value,
+                Assertions.equal(value, "audio"));
     }
 }

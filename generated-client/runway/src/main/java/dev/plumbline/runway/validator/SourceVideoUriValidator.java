@@ -186,6 +186,9 @@ public final class SourceVideoUriValidator implements Validator {
             .then("aa", 1, 1)
             .then("::", 1, 1);
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SourceVideoUri");
+
     private SourceVideoUriValidator() {}
 
     @Override
@@ -250,9 +253,6 @@ public final class SourceVideoUriValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SourceVideoUri");
-
         static final RuleText TEXT = new RuleText(
                 "Source video URI",
                 "An HTTPS URL, a `runway://` upload, or a data URI of a video. Plain HTTP is "

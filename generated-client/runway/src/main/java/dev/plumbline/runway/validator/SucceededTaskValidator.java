@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class SucceededTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SucceededTaskValidator INSTANCE = new SucceededTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SucceededTask");
 
     private SucceededTaskValidator() {}
 
@@ -43,15 +45,14 @@ public final class SucceededTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "createdAt", "status", "output");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "createdAt", Rules.CREATED_AT_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id", "createdAt", "status", "output");
+        report.types(SCHEMA, "/properties", value, "string", "id", "createdAt");
         report.property(value, "status", SucceededTaskValidator::checkStatus);
         report.property(value, "output", SucceededTaskValidator::checkOutput);
-        report.property(value, "cost", Rules.COST_REF);
+        report.property(value, "cost", SCHEMA, "/properties/cost/$ref", CostValidator.INSTANCE);
     }
 
     private static boolean isValidOutput(JsonNode value) {
@@ -67,33 +68,18 @@ public final class SucceededTaskValidator implements Validator {
     }
 
     private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(Rules.STATUS_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/status/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.STATUS_CONST, value, Assertions.equal(value, "SUCCEEDED"));
+        report.require(SCHEMA, "/properties/status/const: \"SUCCEEDED\"", value,
+                Assertions.equal(value, "SUCCEEDED"));
     }
 
     private static void checkOutput(JsonNode value, Report report) {
-        if (!report.require(Rules.OUTPUT_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/output/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.OUTPUT_ITEM_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SucceededTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/createdAt/type", "type", "string");
-        static final Validator COST_REF = SCHEMA.at("/properties/cost/$ref", CostValidator.INSTANCE);
-        static final Rule OUTPUT_TYPE = SCHEMA.rule("/properties/output/type", "type", "array");
-        static final Rule OUTPUT_ITEM_TYPE =
-                SCHEMA.rule("/properties/output/items/type", "type", "string");
-        static final Rule STATUS_TYPE = SCHEMA.rule("/properties/status/type", "type", "string");
-        static final Rule STATUS_CONST =
-                SCHEMA.rule("/properties/status/const", "const", "\"SUCCEEDED\"");
+        report.itemTypes(SCHEMA, "/properties/output/items", value, 0, "string");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class TaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final TaskValidator INSTANCE = new TaskValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Task");
 
     private TaskValidator() {}
 
@@ -32,47 +34,44 @@ public final class TaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Task");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator PENDING_TASK_REF =
-                SCHEMA.at("/oneOf/0/$ref", PendingTaskValidator.INSTANCE);
-        static final Validator THROTTLED_TASK_REF = SCHEMA.at(
-                "/oneOf/1/$ref", ThrottledTaskValidator.INSTANCE);
-        static final Validator RUNNING_TASK_REF =
-                SCHEMA.at("/oneOf/2/$ref", RunningTaskValidator.INSTANCE);
-        static final Validator SUCCEEDED_TASK_REF = SCHEMA.at(
-                "/oneOf/3/$ref", SucceededTaskValidator.INSTANCE);
-        static final Validator FAILED_TASK_REF =
-                SCHEMA.at("/oneOf/4/$ref", FailedTaskValidator.INSTANCE);
-        static final Validator CANCELLED_TASK_REF = SCHEMA.at(
-                "/oneOf/5/$ref", CancelledTaskValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("A task that waits for its turn", PENDING_TASK_REF)
+                Branch.of(
+                        "A task that waits for its turn",
+                        SCHEMA.at("/oneOf/0/$ref", PendingTaskValidator.INSTANCE))
                         .discriminatedBy("status", "PENDING")
                         .requiring("id", "createdAt", "status")
                         .fixing("status", "\"PENDING\""),
-                Branch.of("A task that waits because too many others are running", THROTTLED_TASK_REF)
+                Branch.of(
+                        "A task that waits because too many others are running",
+                        SCHEMA.at("/oneOf/1/$ref", ThrottledTaskValidator.INSTANCE))
                         .discriminatedBy("status", "THROTTLED")
                         .requiring("id", "createdAt", "status")
                         .fixing("status", "\"THROTTLED\""),
-                Branch.of("A task that is being worked on", RUNNING_TASK_REF)
+                Branch.of(
+                        "A task that is being worked on",
+                        SCHEMA.at("/oneOf/2/$ref", RunningTaskValidator.INSTANCE))
                         .discriminatedBy("status", "RUNNING")
                         .requiring("id", "createdAt", "status", "progress")
                         .fixing("status", "\"RUNNING\""),
-                Branch.of("A task that is finished", SUCCEEDED_TASK_REF)
+                Branch.of(
+                        "A task that is finished",
+                        SCHEMA.at("/oneOf/3/$ref", SucceededTaskValidator.INSTANCE))
                         .discriminatedBy("status", "SUCCEEDED")
                         .requiring("id", "createdAt", "status", "output")
                         .fixing("status", "\"SUCCEEDED\""),
-                Branch.of("A task that failed", FAILED_TASK_REF)
+                Branch.of(
+                        "A task that failed",
+                        SCHEMA.at("/oneOf/4/$ref", FailedTaskValidator.INSTANCE))
                         .discriminatedBy("status", "FAILED")
                         .requiring("id", "createdAt", "status", "failure")
                         .fixing("status", "\"FAILED\""),
-                Branch.of("A task that was cancelled", CANCELLED_TASK_REF)
+                Branch.of(
+                        "A task that was cancelled",
+                        SCHEMA.at("/oneOf/5/$ref", CancelledTaskValidator.INSTANCE))
                         .discriminatedBy("status", "CANCELLED")
                         .requiring("id", "createdAt", "status")
                         .fixing("status", "\"CANCELLED\""));

@@ -16,6 +16,9 @@ public final class TextToVideoRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TextToVideoRequestValidator INSTANCE = new TextToVideoRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TextToVideoRequest");
+
     private TextToVideoRequestValidator() {}
 
     @Override
@@ -44,8 +47,6 @@ public final class TextToVideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TextToVideoRequest");
         static final Rule ONE_OF = new RuleText(
                 "A video from text",
                 "Send a `model` of this route: `gen4.5`, `veo3.1`, `veo3.1_fast`, `veo3`, "
@@ -53,54 +54,38 @@ public final class TextToVideoRequestValidator implements Validator {
                         + "`gemini_omni_flash`, `hailuo3`, `seedance2_5`, `grok_imagine_1_5`, `wan3`.",
                 "R1 [D]: SDK and OAS-N, the branches of the route")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator GEN45_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/0/$ref", Gen45TextToVideoValidator.INSTANCE);
-        static final Validator VEO31_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", Veo31TextToVideoValidator.INSTANCE);
-        static final Validator VEO31_FAST_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref", Veo31FastTextToVideoValidator.INSTANCE);
-        static final Validator VEO3_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/3/$ref", Veo3TextToVideoValidator.INSTANCE);
-        static final Validator HAPPYHORSE_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/4/$ref", HappyhorseTextToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/5/$ref", Seedance2TextToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_FAST_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/6/$ref", Seedance2FastTextToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_MINI_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/7/$ref", Seedance2MiniTextToVideoValidator.INSTANCE);
-        static final Validator GEMINI_OMNI_FLASH_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/8/$ref", GeminiOmniFlashTextToVideoValidator.INSTANCE);
-        static final Validator HAILUO3_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/9/$ref", Hailuo3TextToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE25_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/10/$ref", Seedance25TextToVideoValidator.INSTANCE);
-        static final Validator GROK_IMAGINE15_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/11/$ref", GrokImagine15TextToVideoValidator.INSTANCE);
-        static final Validator WAN3_TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/12/$ref", Wan3TextToVideoValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Gen-4.5 from text", GEN45_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Gen-4.5 from text",
+                        SCHEMA.at("/oneOf/0/$ref", Gen45TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gen4.5")
                         .requiring("model", "promptText", "ratio", "duration")
                         .fixing("model", "\"gen4.5\"")
                         .fixing("ratio", "\"1280:720\"", "\"720:1280\""),
-                Branch.of("Veo 3.1 from text", VEO31_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3.1 from text",
+                        SCHEMA.at("/oneOf/1/$ref", Veo31TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3.1")
                         .requiring("model", "promptText", "ratio")
                         .fixing("model", "\"veo3.1\"")
                         .fixing("ratio", "\"1280:720\"", "\"720:1280\"", "\"1080:1920\"", "\"1920:1080\""),
-                Branch.of("Veo 3.1 Fast from text", VEO31_FAST_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3.1 Fast from text",
+                        SCHEMA.at("/oneOf/2/$ref", Veo31FastTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3.1_fast")
                         .requiring("model", "promptText", "ratio")
                         .fixing("model", "\"veo3.1_fast\"")
                         .fixing("ratio", "\"1280:720\"", "\"720:1280\"", "\"1080:1920\"", "\"1920:1080\""),
-                Branch.of("Veo 3 from text", VEO3_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Veo 3 from text",
+                        SCHEMA.at("/oneOf/3/$ref", Veo3TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "veo3")
                         .requiring("model", "promptText", "ratio", "duration")
                         .fixing("model", "\"veo3\"")
                         .fixing("ratio", "\"1280:720\"", "\"720:1280\"", "\"1080:1920\"", "\"1920:1080\""),
-                Branch.of("HappyHorse 1.0 from text", HAPPYHORSE_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "HappyHorse 1.0 from text",
+                        SCHEMA.at("/oneOf/4/$ref", HappyhorseTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "happyhorse_1_0")
                         .requiring("model", "promptText")
                         .fixing("model", "\"happyhorse_1_0\"")
@@ -108,7 +93,9 @@ public final class TextToVideoRequestValidator implements Validator {
                                 "ratio", "\"1280:720\"", "\"720:1280\"", "\"960:960\"", "\"1108:832\"",
                                 "\"832:1108\"", "\"1920:1080\"", "\"1080:1920\"", "\"1440:1440\"", "\"1662:1248\"",
                                 "\"1248:1662\""),
-                Branch.of("Seedance 2 from text", SEEDANCE2_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 from text",
+                        SCHEMA.at("/oneOf/5/$ref", Seedance2TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2")
                         .requiring("model", "promptText")
                         .fixing("model", "\"seedance2\"")
@@ -118,7 +105,9 @@ public final class TextToVideoRequestValidator implements Validator {
                                 "\"834:1112\"", "\"720:1280\"", "\"2206:946\"", "\"1920:1080\"", "\"1664:1248\"",
                                 "\"1440:1440\"", "\"1248:1664\"", "\"1080:1920\"", "\"3840:1646\"", "\"3840:2160\"",
                                 "\"3840:2880\"", "\"3840:3840\"", "\"2880:3840\"", "\"2160:3840\""),
-                Branch.of("Seedance 2 Fast from text", SEEDANCE2_FAST_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Fast from text",
+                        SCHEMA.at("/oneOf/6/$ref", Seedance2FastTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_fast")
                         .requiring("model", "promptText")
                         .fixing("model", "\"seedance2_fast\"")
@@ -126,7 +115,9 @@ public final class TextToVideoRequestValidator implements Validator {
                                 "ratio", "\"992:432\"", "\"864:496\"", "\"752:560\"", "\"640:640\"", "\"560:752\"",
                                 "\"496:864\"", "\"1470:630\"", "\"1280:720\"", "\"1112:834\"", "\"960:960\"",
                                 "\"834:1112\"", "\"720:1280\""),
-                Branch.of("Seedance 2 Mini from text", SEEDANCE2_MINI_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Mini from text",
+                        SCHEMA.at("/oneOf/7/$ref", Seedance2MiniTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_mini")
                         .requiring("model", "promptText")
                         .fixing("model", "\"seedance2_mini\"")
@@ -134,17 +125,23 @@ public final class TextToVideoRequestValidator implements Validator {
                                 "ratio", "\"992:432\"", "\"864:496\"", "\"752:560\"", "\"640:640\"", "\"560:752\"",
                                 "\"496:864\"", "\"1470:630\"", "\"1280:720\"", "\"1112:834\"", "\"960:960\"",
                                 "\"834:1112\"", "\"720:1280\""),
-                Branch.of("Gemini Omni Flash from text", GEMINI_OMNI_FLASH_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Gemini Omni Flash from text",
+                        SCHEMA.at("/oneOf/8/$ref", GeminiOmniFlashTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gemini_omni_flash")
                         .requiring("model", "promptText")
                         .fixing("model", "\"gemini_omni_flash\"")
                         .fixing("ratio", "\"1280:720\"", "\"720:1280\""),
-                Branch.of("Hailuo 3 from text", HAILUO3_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Hailuo 3 from text",
+                        SCHEMA.at("/oneOf/9/$ref", Hailuo3TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "hailuo3")
                         .requiring("model", "promptText")
                         .fixing("model", "\"hailuo3\"")
                         .fixing("ratio", "\"adaptive\"", "\"21:9\"", "\"16:9\"", "\"4:3\"", "\"1:1\"", "\"3:4\"", "\"9:16\""),
-                Branch.of("Seedance 2.5 from text", SEEDANCE25_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2.5 from text",
+                        SCHEMA.at("/oneOf/10/$ref", Seedance25TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_5")
                         .requiring("model")
                         .fixing("model", "\"seedance2_5\"")
@@ -153,12 +150,16 @@ public final class TextToVideoRequestValidator implements Validator {
                                 "\"480:854\"", "\"1470:630\"", "\"1280:720\"", "\"1112:834\"", "\"960:960\"",
                                 "\"834:1112\"", "\"720:1280\"", "\"2206:946\"", "\"1920:1080\"", "\"1664:1248\"",
                                 "\"1440:1440\"", "\"1248:1664\"", "\"1080:1920\""),
-                Branch.of("Grok Imagine 1.5 from text", GROK_IMAGINE15_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Grok Imagine 1.5 from text",
+                        SCHEMA.at("/oneOf/11/$ref", GrokImagine15TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "grok_imagine_1_5")
                         .requiring("model", "promptText")
                         .fixing("model", "\"grok_imagine_1_5\"")
                         .fixing("ratio", "\"1:1\"", "\"16:9\"", "\"9:16\"", "\"4:3\"", "\"3:4\"", "\"3:2\"", "\"2:3\""),
-                Branch.of("Wan 3 from text", WAN3_TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Wan 3 from text",
+                        SCHEMA.at("/oneOf/12/$ref", Wan3TextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "wan3")
                         .requiring("model", "promptText")
                         .fixing("model", "\"wan3\"")

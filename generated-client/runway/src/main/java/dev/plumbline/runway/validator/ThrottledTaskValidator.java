@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,9 @@ public final class ThrottledTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ThrottledTaskValidator INSTANCE = new ThrottledTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ThrottledTask");
 
     private ThrottledTaskValidator() {}
 
@@ -42,35 +44,22 @@ public final class ThrottledTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "createdAt", "status");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "createdAt", Rules.CREATED_AT_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id", "createdAt", "status");
+        report.types(SCHEMA, "/properties", value, "string", "id", "createdAt");
         report.property(value, "status", ThrottledTaskValidator::checkStatus);
-        report.property(value, "estimatedCost", Rules.ESTIMATED_COST_REF);
+        report.property(value, "estimatedCost", SCHEMA, "/properties/estimatedCost/$ref",
+                CostValidator.INSTANCE);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
-        if (!report.require(Rules.STATUS_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/status/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.STATUS_CONST, value, Assertions.equal(value, "THROTTLED"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ThrottledTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/createdAt/type", "type", "string");
-        static final Validator ESTIMATED_COST_REF = SCHEMA.at(
-                "/properties/estimatedCost/$ref", CostValidator.INSTANCE);
-        static final Rule STATUS_TYPE = SCHEMA.rule("/properties/status/type", "type", "string");
-        static final Rule STATUS_CONST =
-                SCHEMA.rule("/properties/status/const", "const", "\"THROTTLED\"");
+        report.require(SCHEMA, "/properties/status/const: \"THROTTLED\"", value,
+                Assertions.equal(value, "THROTTLED"));
     }
 }

@@ -35,6 +35,9 @@ public final class TimedKeyframeValidator implements Validator {
 
     private static final StringSet KNOWN_NAMES = StringSet.of("uri", "seconds", "range", "at");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TimedKeyframe");
+
     private TimedKeyframeValidator() {}
 
     @Override
@@ -61,16 +64,17 @@ public final class TimedKeyframeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "uri", "seconds");
-        report.property(value, "uri", Rules.URI_REF);
+        report.required(SCHEMA, "/required", value, "uri", "seconds");
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.property(value, "seconds", TimedKeyframeValidator::checkSeconds);
-        report.property(value, "range", Rules.RANGE_REF);
-        report.property(value, "at", Rules.AT_REF);
+        report.property(value, "range", SCHEMA, "/properties/range/$ref",
+                KeyframeRangeValidator.INSTANCE);
+        report.property(value, "at", SCHEMA, "/properties/at/$ref", SecondsOrAtValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri, seconds, range, at"), found));
         report.require(Rules.A_KEYFRAME_IN_ITS_RANGE_X_RULES, value,
                 Assertions.rule(value, A_KEYFRAME_IN_ITS_RANGE_X_RULES));
     }
@@ -82,25 +86,17 @@ public final class TimedKeyframeValidator implements Validator {
     }
 
     private static void checkSeconds(JsonNode value, Report report) {
-        if (!report.require(Rules.SECONDS_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/seconds/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.SECONDS_MINIMUM, value, Assertions.minimum(value, 0));
-        report.require(Rules.SECONDS_MAXIMUM, value, Assertions.maximum(value, 30));
+        report.require(SCHEMA, "/properties/seconds/minimum: 0", value,
+                Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/seconds/maximum: 30", value,
+                Assertions.maximum(value, 30));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TimedKeyframe");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        static final Validator RANGE_REF = SCHEMA.at(
-                "/properties/range/$ref", KeyframeRangeValidator.INSTANCE);
-        static final Validator AT_REF =
-                SCHEMA.at("/properties/at/$ref", SecondsOrAtValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "uri", "seconds", "range", "at");
         static final Rule A_KEYFRAME_IN_ITS_RANGE_X_RULES = new RuleText(
                 "A keyframe in its range",
                 "Let `seconds` lie in `range`: from `start_seconds` on, and before `end_seconds`.",
@@ -111,9 +107,5 @@ public final class TimedKeyframeValidator implements Validator {
                         "x-rules",
                         "self.range.start_seconds >= self.range.end_seconds || self.range.start_seconds "
                                 + "<= self.seconds && self.seconds < self.range.end_seconds");
-        static final Rule SECONDS_TYPE = SCHEMA.rule("/properties/seconds/type", "type", "number");
-        static final Rule SECONDS_MINIMUM = SCHEMA.rule("/properties/seconds/minimum", "minimum", "0");
-        static final Rule SECONDS_MAXIMUM =
-                SCHEMA.rule("/properties/seconds/maximum", "maximum", "30");
     }
 }

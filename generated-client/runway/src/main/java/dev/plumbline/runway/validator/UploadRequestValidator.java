@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,23 +18,6 @@ public final class UploadRequestValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/UploadRequest");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule FILENAME_TYPE_RULE =
-            SCHEMA.rule("/properties/filename/type", "type", "string");
-
-    private static final Rule FILENAME_MIN_LENGTH_RULE = SCHEMA.rule(
-            "/properties/filename/minLength", "minLength", "3");
-
-    private static final Rule FILENAME_MAX_LENGTH_RULE = SCHEMA.rule(
-            "/properties/filename/maxLength", "maxLength", "255");
-
-    private static final Rule TYPE_TYPE_RULE = SCHEMA.rule("/properties/type/type", "type", "string");
-
-    private static final Rule TYPE_ENUM_RULE =
-            SCHEMA.rule("/properties/type/enum", "enum", "\"ephemeral\"");
 
     private UploadRequestValidator() {}
 
@@ -54,10 +36,10 @@ public final class UploadRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "filename", "type");
+        report.required(SCHEMA, "/required", value, "filename", "type");
         report.property(value, "filename", UploadRequestValidator::checkFilename);
         report.property(value, "type", UploadRequestValidator::checkType);
     }
@@ -69,17 +51,22 @@ public final class UploadRequestValidator implements Validator {
     }
 
     private static void checkFilename(JsonNode value, Report report) {
-        if (!report.require(FILENAME_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/filename/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(FILENAME_MIN_LENGTH_RULE, value, Assertions.minLength(value, 3));
-        report.require(FILENAME_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 255));
+        report.require(SCHEMA, "/properties/filename/minLength: 3", value,
+                Assertions.minLength(value, 3));
+        report.require(SCHEMA, "/properties/filename/maxLength: 255", value,
+                Assertions.maxLength(value, 255));
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(TYPE_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(TYPE_ENUM_RULE, value, Assertions.oneOf(value, TYPE_ENUM));
+        report.require(SCHEMA, "/properties/type/enum: \"ephemeral\"", value,
+                Assertions.oneOf(value, TYPE_ENUM));
     }
 }

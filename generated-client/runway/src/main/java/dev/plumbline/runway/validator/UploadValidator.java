@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -29,23 +28,6 @@ public final class UploadValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Upload");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule UPLOAD_URL_TYPE_RULE =
-            SCHEMA.rule("/properties/uploadUrl/type", "type", "string");
-
-    private static final Rule FIELDS_TYPE_RULE = SCHEMA.rule("/properties/fields/type", "type", "object");
-
-    private static final Rule RUNWAY_URI_TYPE_RULE =
-            SCHEMA.rule("/properties/runwayUri/type", "type", "string");
-
-    private static final Rule RUNWAY_URI_PATTERN_RULE = SCHEMA.rule(
-            "/properties/runwayUri/pattern", "pattern", "^runway://");
-
-    private static final Rule FIELDS_OTHER_TYPE_RULE = SCHEMA.rule(
-            "/properties/fields/additionalProperties/type", "type", "string");
-
     private UploadValidator() {}
 
     @Override
@@ -67,11 +49,11 @@ public final class UploadValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "uploadUrl", "fields", "runwayUri");
-        report.property(value, "uploadUrl", UPLOAD_URL_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "uploadUrl", "fields", "runwayUri");
+        report.types(SCHEMA, "/properties", value, "string", "uploadUrl");
         report.property(value, "fields", UploadValidator::checkFields);
         report.property(value, "runwayUri", UploadValidator::checkRunwayUri);
     }
@@ -93,21 +75,23 @@ public final class UploadValidator implements Validator {
     }
 
     private static void checkFields(JsonNode value, Report report) {
-        if (!report.require(FIELDS_TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/properties/fields/type: object", value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, UploadValidator::checkFieldsOther);
     }
 
     private static void checkFieldsOther(JsonNode value, Report report) {
-        report.require(FIELDS_OTHER_TYPE_RULE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/properties/fields/additionalProperties/type: string", value,
+                Assertions.isString(value));
     }
 
     private static void checkRunwayUri(JsonNode value, Report report) {
-        if (!report.require(RUNWAY_URI_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/runwayUri/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(RUNWAY_URI_PATTERN_RULE, value,
+        report.require(SCHEMA, "/properties/runwayUri/pattern: ^runway://", value,
                 Assertions.pattern(value, RUNWAY_URI_PATTERN));
     }
 }

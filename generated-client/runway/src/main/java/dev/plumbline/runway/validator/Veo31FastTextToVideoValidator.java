@@ -22,6 +22,9 @@ public final class Veo31FastTextToVideoValidator implements Validator {
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "promptText", "ratio", "duration", "audio", "negativePrompt", "seed");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Veo31FastTextToVideo");
+
     private Veo31FastTextToVideoValidator() {}
 
     @Override
@@ -68,49 +71,38 @@ public final class Veo31FastTextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", Veo31FastTextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "audio", Rules.AUDIO_REF);
-        report.property(value, "negativePrompt", Rules.NEGATIVE_PROMPT_REF);
-        report.property(value, "seed", Rules.SEED_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt1000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                VeoRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                VeoSecondsValidator.INSTANCE);
+        report.property(value, "audio", SCHEMA, "/properties/audio/$ref", AudioValidator.INSTANCE);
+        report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
+                NegativePromptValidator.INSTANCE);
+        report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, "
+                + "negativePrompt, seed"), found));
         report.required(Rules.VEO_3_1_FAST_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         report.required(Rules.VEO_3_1_FAST_NEEDS_RATIO_REQUIRED, value, "ratio");
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "veo3.1_fast"));
+        report.require(SCHEMA, "/properties/model/const: \"veo3.1_fast\"", value,
+                Assertions.equal(value, "veo3.1_fast"));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Veo31FastTextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt1000Validator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", VeoRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", VeoSecondsValidator.INSTANCE);
-        static final Validator AUDIO_REF =
-                SCHEMA.at("/properties/audio/$ref", AudioValidator.INSTANCE);
-        static final Validator NEGATIVE_PROMPT_REF = SCHEMA.at(
-                "/properties/negativePrompt/$ref", NegativePromptValidator.INSTANCE);
-        static final Validator SEED_REF = SCHEMA.at("/properties/seed/$ref", SeedValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptText", "ratio",
-                "duration", "audio", "negativePrompt", "seed");
         static final Rule VEO_3_1_FAST_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Veo 3.1 Fast needs `promptText`", "Send `promptText`, too: Veo 3.1 Fast needs it.",
                 "R12 [D]: SDK")
@@ -119,8 +111,5 @@ public final class Veo31FastTextToVideoValidator implements Validator {
                 "Veo 3.1 Fast needs `ratio`", "Send `ratio`, too: Veo 3.1 Fast needs it.",
                 "R5 [D]: SDK")
                 .rule(SCHEMA, "/allOf/1/required", "required");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST =
-                SCHEMA.rule("/properties/model/const", "const", "\"veo3.1_fast\"");
     }
 }

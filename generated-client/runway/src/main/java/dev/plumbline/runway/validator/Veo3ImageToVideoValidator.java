@@ -19,6 +19,9 @@ public final class Veo3ImageToVideoValidator implements Validator {
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "promptImage", "promptText", "ratio", "duration", "negativePrompt");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Veo3ImageToVideo");
+
     private Veo3ImageToVideoValidator() {}
 
     @Override
@@ -59,28 +62,36 @@ public final class Veo3ImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", Veo3ImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "negativePrompt", Rules.NEGATIVE_PROMPT_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                FirstPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt1000Validator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                VeoRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                Veo3SecondsValidator.INSTANCE);
+        report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
+                NegativePromptValidator.INSTANCE);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, "
+                + "negativePrompt"), found));
         report.required(Rules.VEO_3_NEEDS_RATIO_REQUIRED, value, "ratio");
         report.required(Rules.VEO_3_NEEDS_DURATION_REQUIRED, value, "duration");
         report.advise(Rules.ADVISORY_A6, value, Veo3ImageToVideoValidator::checkAdvisoryA6);
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "veo3"));
+        report.require(SCHEMA, "/properties/model/const: \"veo3\"", value,
+                Assertions.equal(value, "veo3"));
     }
 
     private static void checkAdvisoryA6(JsonNode value, Report report) {
@@ -88,23 +99,6 @@ public final class Veo3ImageToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Veo3ImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", FirstPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt1000Validator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", VeoRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", Veo3SecondsValidator.INSTANCE);
-        static final Validator NEGATIVE_PROMPT_REF = SCHEMA.at(
-                "/properties/negativePrompt/$ref", NegativePromptValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptImage",
-                "promptText", "ratio", "duration", "negativePrompt");
         static final Rule VEO_3_NEEDS_RATIO_REQUIRED = new RuleText(
                 "Veo 3 needs `ratio`", "Send `ratio`, too: Veo 3 needs it.", "R6 [S]: SDK")
                 .rule(SCHEMA, "/allOf/0/required", "required");
@@ -116,8 +110,6 @@ public final class Veo3ImageToVideoValidator implements Validator {
                 "Use a newer model. `veo3` is gone from the newest document and may be refused.",
                 "[D]: by absence, OAS-N (C1)")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A6");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"veo3\"");
         static final Rule ADVISORY_A6_FALSE = SCHEMA.rule("/x-advisories/0/schema", "false");
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class VideoReferenceValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final VideoReferenceValidator INSTANCE = new VideoReferenceValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoReference");
 
     private VideoReferenceValidator() {}
 
@@ -31,28 +33,20 @@ public final class VideoReferenceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "type", "uri");
+        report.required(SCHEMA, "/required", value, "type", "uri");
         report.property(value, "type", VideoReferenceValidator::checkType);
-        report.property(value, "uri", Rules.URI_REF);
+        report.property(value, "uri", SCHEMA, "/properties/uri/$ref", VideoUriValidator.INSTANCE);
     }
 
     private static void checkType(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/type/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TYPE_CONST, value, Assertions.equal(value, "video"));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoReference");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator URI_REF = SCHEMA.at("/properties/uri/$ref", VideoUriValidator.INSTANCE);
-        static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string");
-        static final Rule TYPE_CONST = SCHEMA.rule("/properties/type/const", "const", "\"video\"");
+        report.require(SCHEMA, "/properties/type/const: \"video\"", value,
+                Assertions.equal(value, "video"));
     }
 }

@@ -16,6 +16,9 @@ public final class VideoToVideoRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoToVideoRequestValidator INSTANCE = new VideoToVideoRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoToVideoRequest");
+
     private VideoToVideoRequestValidator() {}
 
     @Override
@@ -38,54 +41,52 @@ public final class VideoToVideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoToVideoRequest");
         static final Rule ONE_OF = new RuleText(
                 "A video from a video",
                 "Send a `model` of this route: `aleph2`, `seedance2`, `seedance2_fast`, "
                         + "`seedance2_mini`, `gemini_omni_flash`, `hailuo3`, `seedance2_5`.",
                 "R1 [D]: SDK and OAS-N, the branches of the route")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator ALEPH2_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/0/$ref", Aleph2VideoToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", Seedance2VideoToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_FAST_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref", Seedance2FastVideoToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE2_MINI_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/3/$ref", Seedance2MiniVideoToVideoValidator.INSTANCE);
-        static final Validator GEMINI_OMNI_FLASH_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/4/$ref", GeminiOmniFlashVideoToVideoValidator.INSTANCE);
-        static final Validator HAILUO3_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/5/$ref", Hailuo3VideoToVideoValidator.INSTANCE);
-        static final Validator SEEDANCE25_VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/6/$ref", Seedance25VideoToVideoValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Aleph 2 from a video", ALEPH2_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Aleph 2 from a video",
+                        SCHEMA.at("/oneOf/0/$ref", Aleph2VideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "aleph2")
                         .requiring("model", "videoUri")
                         .fixing("model", "\"aleph2\""),
-                Branch.of("Seedance 2 from a video", SEEDANCE2_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 from a video",
+                        SCHEMA.at("/oneOf/1/$ref", Seedance2VideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2")
                         .requiring("model", "promptVideo")
                         .fixing("model", "\"seedance2\""),
-                Branch.of("Seedance 2 Fast from a video", SEEDANCE2_FAST_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Fast from a video",
+                        SCHEMA.at("/oneOf/2/$ref", Seedance2FastVideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_fast")
                         .requiring("model", "promptVideo")
                         .fixing("model", "\"seedance2_fast\""),
-                Branch.of("Seedance 2 Mini from a video", SEEDANCE2_MINI_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2 Mini from a video",
+                        SCHEMA.at("/oneOf/3/$ref", Seedance2MiniVideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_mini")
                         .requiring("model", "promptVideo")
                         .fixing("model", "\"seedance2_mini\""),
-                Branch.of("Gemini Omni Flash from a video", GEMINI_OMNI_FLASH_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Gemini Omni Flash from a video",
+                        SCHEMA.at("/oneOf/4/$ref", GeminiOmniFlashVideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gemini_omni_flash")
                         .requiring("model", "videoUri", "promptText")
                         .fixing("model", "\"gemini_omni_flash\""),
-                Branch.of("Hailuo 3 from a video", HAILUO3_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Hailuo 3 from a video",
+                        SCHEMA.at("/oneOf/5/$ref", Hailuo3VideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "hailuo3")
                         .requiring("model", "promptVideo", "promptText")
                         .fixing("model", "\"hailuo3\""),
-                Branch.of("Seedance 2.5 from a video", SEEDANCE25_VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Seedance 2.5 from a video",
+                        SCHEMA.at("/oneOf/6/$ref", Seedance25VideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "seedance2_5")
                         .requiring("model", "promptVideo")
                         .fixing("model", "\"seedance2_5\""));

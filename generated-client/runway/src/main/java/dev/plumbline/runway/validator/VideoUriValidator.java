@@ -179,6 +179,9 @@ public final class VideoUriValidator implements Validator {
                     .then("..09::AFaf", 1, Integer.MAX_VALUE)
                     .then("]]", 1, 1).end());
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoUri");
+
     private VideoUriValidator() {}
 
     @Override
@@ -235,9 +238,6 @@ public final class VideoUriValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoUri");
-
         static final RuleText TEXT = new RuleText(
                 "Video URI",
                 "An HTTPS URL, a `runway://` upload, or a data URI of a video. Plain HTTP is "

@@ -20,6 +20,9 @@ public final class Wan3ImageToVideoValidator implements Validator {
             "model", "promptImage", "promptText", "audio", "duration", "ratio",
             "referenceVideos", "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Wan3ImageToVideo");
+
     private Wan3ImageToVideoValidator() {}
 
     @Override
@@ -69,20 +72,25 @@ public final class Wan3ImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model", "promptImage");
+        report.required(SCHEMA, "/required", value, "model", "promptImage");
         report.property(value, "model", Wan3ImageToVideoValidator::checkModel);
-        report.property(value, "promptImage", Rules.PROMPT_IMAGE_REF);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "audio", Rules.AUDIO_TYPE, Assertions::isBoolean);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
+        report.property(value, "promptImage", SCHEMA, "/properties/promptImage/$ref",
+                WanPromptImageValidator.INSTANCE);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt20000Validator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "audio");
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                WanSecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                WanRatioValidator.INSTANCE);
         report.property(value, "referenceVideos", Wan3ImageToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Wan3ImageToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, audio, duration, ratio, "
+                + "referenceVideos, referenceAudio"), found));
         report.required(Rules.WAN_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -111,10 +119,12 @@ public final class Wan3ImageToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "wan3"));
+        report.require(SCHEMA, "/properties/model/const: \"wan3\"", value,
+                Assertions.equal(value, "wan3"));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -122,7 +132,8 @@ public final class Wan3ImageToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 5));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                ClosedVideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -130,26 +141,11 @@ public final class Wan3ImageToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 5));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                ClosedAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Wan3ImageToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_IMAGE_REF = SCHEMA.at(
-                "/properties/promptImage/$ref", WanPromptImageValidator.INSTANCE);
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt20000Validator.INSTANCE);
-        static final Rule AUDIO_TYPE = SCHEMA.rule("/properties/audio/type", "type", "boolean");
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", WanSecondsValidator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", WanRatioValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptImage",
-                "promptText", "audio", "duration", "ratio", "referenceVideos", "referenceAudio");
         static final Rule WAN_3_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Wan 3 needs `promptText`", "Send `promptText`, too: Wan 3 needs it.",
                 "4.8 [D]: OAS-N, wan3")
@@ -161,8 +157,6 @@ public final class Wan3ImageToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "5");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", ClosedVideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 5", "Sounds that the video keeps to, 5 at most.", "4.8 [D]: OAS-N, wan3");
@@ -170,9 +164,5 @@ public final class Wan3ImageToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "5");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", ClosedAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"wan3\"");
     }
 }

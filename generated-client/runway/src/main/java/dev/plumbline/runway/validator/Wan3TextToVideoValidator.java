@@ -20,6 +20,9 @@ public final class Wan3TextToVideoValidator implements Validator {
             "model", "promptText", "audio", "duration", "ratio", "references", "referenceVideos",
             "referenceAudio");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Wan3TextToVideo");
+
     private Wan3TextToVideoValidator() {}
 
     @Override
@@ -70,20 +73,24 @@ public final class Wan3TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", Wan3TextToVideoValidator::checkModel);
-        report.property(value, "promptText", Rules.PROMPT_TEXT_REF);
-        report.property(value, "audio", Rules.AUDIO_TYPE, Assertions::isBoolean);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "ratio", Rules.RATIO_REF);
+        report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
+                Prompt20000Validator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "audio");
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                WanSecondsValidator.INSTANCE);
+        report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
+                WanRatioValidator.INSTANCE);
         report.property(value, "references", Wan3TextToVideoValidator::checkReferences);
         report.property(value, "referenceVideos", Wan3TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Wan3TextToVideoValidator::checkReferenceAudio);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, audio, duration, ratio, references, "
+                + "referenceVideos, referenceAudio"), found));
         report.required(Rules.WAN_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -124,10 +131,12 @@ public final class Wan3TextToVideoValidator implements Validator {
     }
 
     private static void checkModel(JsonNode value, Report report) {
-        if (!report.require(Rules.MODEL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/model/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODEL_CONST, value, Assertions.equal(value, "wan3"));
+        report.require(SCHEMA, "/properties/model/const: \"wan3\"", value,
+                Assertions.equal(value, "wan3"));
     }
 
     private static void checkReferences(JsonNode value, Report report) {
@@ -135,7 +144,8 @@ public final class Wan3TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCES_MAX_ITEMS, value, Assertions.maxItems(value, 10));
-        report.items(value, 0, Rules.REFERENCES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/references/items/$ref",
+                ImageReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceVideos(JsonNode value, Report report) {
@@ -143,7 +153,8 @@ public final class Wan3TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_VIDEOS_MAX_ITEMS, value, Assertions.maxItems(value, 5));
-        report.items(value, 0, Rules.REFERENCE_VIDEOS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceVideos/items/$ref",
+                ClosedVideoReferenceValidator.INSTANCE));
     }
 
     private static void checkReferenceAudio(JsonNode value, Report report) {
@@ -151,24 +162,11 @@ public final class Wan3TextToVideoValidator implements Validator {
             return;
         }
         report.require(Rules.REFERENCE_AUDIO_MAX_ITEMS, value, Assertions.maxItems(value, 5));
-        report.items(value, 0, Rules.REFERENCE_AUDIO_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/referenceAudio/items/$ref",
+                ClosedAudioReferenceValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Wan3TextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_TEXT_REF = SCHEMA.at(
-                "/properties/promptText/$ref", Prompt20000Validator.INSTANCE);
-        static final Rule AUDIO_TYPE = SCHEMA.rule("/properties/audio/type", "type", "boolean");
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", WanSecondsValidator.INSTANCE);
-        static final Validator RATIO_REF =
-                SCHEMA.at("/properties/ratio/$ref", WanRatioValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "model", "promptText", "audio",
-                "duration", "ratio", "references", "referenceVideos", "referenceAudio");
         static final Rule WAN_3_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Wan 3 needs `promptText`", "Send `promptText`, too: Wan 3 needs it.",
                 "4.8 [D]: OAS-N, wan3")
@@ -180,8 +178,6 @@ public final class Wan3TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "10");
-        static final Validator REFERENCES_ITEM_REF = SCHEMA.at(
-                "/properties/references/items/$ref", ImageReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_VIDEOS_TEXT = new RuleText(
                 "At most 5", "Videos that the video keeps to, 5 at most.", "4.8 [D]: OAS-N, wan3");
@@ -189,8 +185,6 @@ public final class Wan3TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceVideos/type", "type", "array");
         static final Rule REFERENCE_VIDEOS_MAX_ITEMS = REFERENCE_VIDEOS_TEXT.rule(
                 SCHEMA, "/properties/referenceVideos/maxItems", "maxItems", "5");
-        static final Validator REFERENCE_VIDEOS_ITEM_REF = SCHEMA.at(
-                "/properties/referenceVideos/items/$ref", ClosedVideoReferenceValidator.INSTANCE);
 
         static final RuleText REFERENCE_AUDIO_TEXT = new RuleText(
                 "At most 5", "Sounds that the video keeps to, 5 at most.", "4.8 [D]: OAS-N, wan3");
@@ -198,9 +192,5 @@ public final class Wan3TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/referenceAudio/type", "type", "array");
         static final Rule REFERENCE_AUDIO_MAX_ITEMS = REFERENCE_AUDIO_TEXT.rule(
                 SCHEMA, "/properties/referenceAudio/maxItems", "maxItems", "5");
-        static final Validator REFERENCE_AUDIO_ITEM_REF = SCHEMA.at(
-                "/properties/referenceAudio/items/$ref", ClosedAudioReferenceValidator.INSTANCE);
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule MODEL_CONST = SCHEMA.rule("/properties/model/const", "const", "\"wan3\"");
     }
 }

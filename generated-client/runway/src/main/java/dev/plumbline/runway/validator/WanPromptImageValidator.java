@@ -3,7 +3,6 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class WanPromptImageValidator implements Validator {
     /** The validator; it holds no state. */
     public static final WanPromptImageValidator INSTANCE = new WanPromptImageValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/WanPromptImage");
+
     private WanPromptImageValidator() {}
 
     @Override
@@ -25,20 +27,18 @@ public final class WanPromptImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/WanPromptImage");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator IMAGE_URI_REF = SCHEMA.at("/anyOf/0/$ref", ImageUriValidator.INSTANCE);
-        static final Validator IMAGES_VALIDATOR = SCHEMA.at(
-                "/anyOf/1", WanPromptImageImagesValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Image URI", IMAGE_URI_REF)
+                Branch.of(
+                        "Image URI",
+                        SCHEMA.at("/anyOf/0/$ref", ImageUriValidator.INSTANCE))
                         .taking("string"),
-                Branch.of("Images", IMAGES_VALIDATOR)
+                Branch.of(
+                        "Images",
+                        SCHEMA.at("/anyOf/1", WanPromptImageImagesValidator.INSTANCE))
                         .taking("array"));
     }
 }

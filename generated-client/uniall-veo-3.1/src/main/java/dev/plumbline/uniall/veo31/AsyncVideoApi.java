@@ -31,7 +31,7 @@ public final class AsyncVideoApi {
 
     /** As {@link VideoApi#createVideo}, with options for this one call. */
     public CompletableFuture<VideoTask> createVideo(VideoRequest request, CallOptions options) {
-        return caller.callAsyncValue(VideoCalls.CREATE_VIDEO, Arguments.body(request, VideoRequest::toJson), options);
+        return caller.callAsyncValue(VideoCalls.CREATE_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#getVideo}. */

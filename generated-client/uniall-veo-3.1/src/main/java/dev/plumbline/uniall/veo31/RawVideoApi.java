@@ -27,7 +27,7 @@ public final class RawVideoApi {
 
     /** As {@link VideoApi#createVideo}, with options for this one call. */
     public ApiResponse<VideoTask> createVideo(VideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request, VideoRequest::toJson), options);
+        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request), options);
     }
 
     /** As {@link VideoApi#getVideo}. */

@@ -25,6 +25,10 @@ public final class NullableCheck {
 
     /** Reports {@code RefusedNull} for each that allows null in vain. */
     public static void check(SchemaSet schemas, Interpreter interpreter, Index index, Problems problems) {
+        // In later versions it is told as a keyword of another one, wherever it stands.
+        if (!index.documents().isVersion30()) {
+            return;
+        }
         ProblemReporter reporter = new ProblemReporter(index, problems);
         for (Schema schema : schemas.schemas().values()) {
             if (index.has(schema.at()) && Nullable.hasSchemasBeside(index.node(schema.at()))) {

@@ -169,6 +169,7 @@ public sealed interface Declaration {
      * @param required whether it must be there
      * @param access which way it travels
      * @param defaultValue the schema's {@code default}
+     * @param fixed the only value that it can have, of a property that must be there; null where there are others
      */
     record Property(
             Location at,
@@ -178,5 +179,6 @@ public sealed interface Declaration {
             boolean required,
             Docs docs,
             Access access,
-            @Nullable JsonNode defaultValue) {}
+            @Nullable JsonNode defaultValue,
+            @Nullable JsonNode fixed) {}
 }

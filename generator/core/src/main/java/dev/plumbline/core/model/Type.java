@@ -103,8 +103,13 @@ public sealed interface Type {
         }
     }
 
-    /** An array. */
-    record ListOf(Type item) implements Type {
+    /** An array; {@code nulls} says that an item may be null. */
+    record ListOf(Type item, boolean nulls) implements Type {
+
+        /** A list without nulls. */
+        public ListOf(Type item) {
+            this(item, false);
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

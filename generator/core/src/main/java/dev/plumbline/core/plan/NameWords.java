@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ final class NameWords {
     private static final Pattern HUMP =
             Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])(?<!(?<![A-Za-z])O(?=Auth))");
 
+    /** A comparison behind a name, as in {@code StartTime<}, which tells the bounds of a value apart. */
+    private static final Pattern COMPARED = Pattern.compile("([^<>]*[^<>\\s])\\s*(<=|>=|<|>)");
+
+    private static final Map<String, String> COMPARISONS =
+            Map.of("<", "less than", "<=", "at most", ">", "greater than", ">=", "at least");
+
     /** So many code points of a text are read. */
     static final int LONGEST = 400;
 
@@ -49,7 +56,10 @@ final class NameWords {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(shortened(text), Normalizer.Form.NFKD);
+        Matcher compared = COMPARED.matcher(shortened(text));
+        return Normalizer.normalize(
+                compared.matches() ? compared.group(1) + " " + COMPARISONS.get(compared.group(2)) : shortened(text),
+                Normalizer.Form.NFKD);
     }
 
     private static String spaced(String normal) {

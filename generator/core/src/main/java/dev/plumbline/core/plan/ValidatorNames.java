@@ -51,9 +51,6 @@ public final class ValidatorNames {
     /** The key of a schema's title and sentence. */
     public static final String TEXT = "text";
 
-    /** The key of the validator of a schema that has a class of its own. */
-    public static final String VALIDATOR = "validator";
-
     /** The key of the names that {@code additionalProperties} does not speak of. */
     public static final String KNOWN_NAMES = "known names";
 
@@ -157,7 +154,6 @@ public final class ValidatorNames {
             words.put(table(key), words.get(key) + " table");
             words.put(rule(key), words.get(key) + " rule");
         });
-        words.put(VALIDATOR, "validator");
         return words;
     }
 

@@ -49,7 +49,8 @@ final class PossiblePages {
 
     private static List<Declaration.Property> properties(Type body, TypeReader types) {
         return body.named()
-                .map(declaration -> types.declaration(declaration).accept(Properties.OF))
+                .flatMap(declaration -> Optional.ofNullable(types.declaration(declaration)))
+                .map(declaration -> declaration.accept(Properties.OF))
                 .orElse(List.of());
     }
 

@@ -5,13 +5,20 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
+import dev.plumbline.core.schema.keyword.validation.Const;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the properties of an object. */
 final class ObjectReader {
@@ -20,9 +27,12 @@ final class ObjectReader {
     private final TypeClassifier forms;
     private final PossibleTypes jsonTypes;
     private final SchemaDocs docs;
+    private final SchemaSet schemaSet;
 
-    ObjectReader(TypeReader types, TypeClassifier forms, PossibleTypes jsonTypes, SchemaDocs docs) {
+    ObjectReader(
+            TypeReader types, TypeClassifier forms, PossibleTypes jsonTypes, SchemaDocs docs, SchemaSet schemaSet) {
         this.types = types;
+        this.schemaSet = schemaSet;
         this.forms = forms;
         this.jsonTypes = jsonTypes;
         this.docs = docs;
@@ -75,7 +85,39 @@ final class ObjectReader {
                 required,
                 texts(schema, schemas),
                 access(schemas),
-                docs.defaultValue(schema));
+                docs.defaultValue(schema),
+                required && !nullable && access(schemas) != Access.READ_ONLY ? fixed(schemas, type) : null);
+    }
+
+    /** The value that a {@code const} or an {@code enum} of one leaves, where the type can say it. */
+    private @Nullable JsonNode fixed(List<Schema> schemas, Type type) {
+        return schemas.stream()
+                .flatMap(schema -> EffectiveSchema.of(schema, schemaSet).keywords())
+                .flatMap(ObjectReader::only)
+                .findFirst()
+                .filter(value -> type instanceof Type.Scalar scalar
+                        ? holds(scalar, value)
+                        : value.isString() && forms.resolved(narrowest(schemas)) instanceof TypeForm.KnownText)
+                .orElse(null);
+    }
+
+    private static Stream<JsonNode> only(Keyword keyword) {
+        if (keyword instanceof Const constant) {
+            return Stream.of(constant.value());
+        }
+        return keyword instanceof Enumeration values && values.values().size() == 1
+                ? values.values().stream()
+                : Stream.empty();
+    }
+
+    private static boolean holds(Type.Scalar scalar, JsonNode value) {
+        return switch (scalar) {
+            case STRING -> value.isString();
+            case BOOLEAN -> value.isBoolean();
+            case INT -> value.isIntegralNumber() && value.canConvertToInt();
+            case LONG -> value.isIntegralNumber() && value.canConvertToLong();
+            case DOUBLE -> value.isNumber() && Double.isFinite(value.doubleValue(Double.NaN));
+        };
     }
 
     /** The schema that says most about the type; of equals the outermost. */

@@ -46,7 +46,7 @@ public final class TypeReader {
         TypeAliases aliases = new TypeAliases(schemas, types, places);
         this.forms = new TypeClassifier(schemas, types, aliases, places);
         this.docs = new SchemaDocs(aliases);
-        this.objects = new ObjectReader(this, forms, types, docs);
+        this.objects = new ObjectReader(this, forms, types, docs, schemas);
         this.unions = new UnionReader(this, forms, schemas);
     }
 
@@ -74,12 +74,14 @@ public final class TypeReader {
 
             @Override
             public Type array(TypeForm.Array form) {
-                return new Type.ListOf(element(form.items()));
+                Type item = element(form.items());
+                return new Type.ListOf(item, hasNulls(form.items(), item));
             }
 
             @Override
             public Type dictionary(TypeForm.Dictionary form) {
-                return new Type.MapOf(element(form.values()));
+                Type value = element(form.values());
+                return new Type.MapOf(value, hasNulls(form.values(), value));
             }
 
             @Override
@@ -129,9 +131,13 @@ public final class TypeReader {
         return words;
     }
 
-    /** An item or map value; one that may be null is kept as JSON, since a list of a type has no place for null. */
+    /** An item or map value, null left aside. */
     private Type element(Optional<Schema> schema) {
-        return schema.filter(element -> !nullable(element)).map(this::of).orElse(new Type.Any());
+        return schema.map(this::of).orElse(new Type.Any());
+    }
+
+    private boolean hasNulls(Optional<Schema> element, Type type) {
+        return !type.includesNull() && element.filter(this::nullable).isPresent();
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */

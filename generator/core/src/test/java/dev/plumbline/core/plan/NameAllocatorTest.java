@@ -55,6 +55,19 @@ class NameAllocatorTest {
     }
 
     @Test
+    void aComparisonBehindANameIsReadOut() {
+        assertThat(members("StartTime", "StartTime<", "StartTime>", "size <=", "size>=", "<", "a<b>"))
+                .containsExactly(
+                        "startTime",
+                        "startTimeLessThan",
+                        "startTimeGreaterThan",
+                        "sizeAtMost",
+                        "sizeAtLeast",
+                        "less",
+                        "aB");
+    }
+
+    @Test
     void membersAvoidTheLanguageAndWhatIsGenerated() {
         assertThat(members("class", "hashCode", "getClass", "toString", "notify", "toJson", "builder", "record"))
                 .containsExactly(

@@ -71,7 +71,7 @@ class BodiesTest {
                 "'application/json;version=2': {schema: {type: boolean}} | application/json;version=2 Json BOOLEAN",
                 "application/vnd.x+json: {schema: {type: boolean}} | application/vnd.x+json Json BOOLEAN",
                 "text/json: {schema: {type: boolean}} | text/json Json BOOLEAN",
-                "'*/*': {schema: {type: array, items: {type: string}}} | */* Json ListOf[item=STRING]",
+                "'*/*': {schema: {type: array, items: {type: string}}} | */* Json ListOf[item=STRING, nulls=false]",
                 "'*/*': {} | */* Json Any[]",
                 "'*/*': {schema: {type: string}} | */* Text",
                 "'*/*': {schema: {type: string, format: binary}} | */* Binary",
@@ -160,7 +160,7 @@ class BodiesTest {
         assertThat(kinds(only(reading).body().orElseThrow().contents()))
                 .containsExactly(
                         "application/json Json MapOf[value=Any[], nulls=false]",
-                        "application/x+json Json ListOf[item=Any[]]",
+                        "application/x+json Json ListOf[item=Any[], nulls=false]",
                         "application/json Json LONG",
                         "multipart/form-data Multipart",
                         "application/x-www-form-urlencoded Form MapOf[value=Any[], nulls=false]",

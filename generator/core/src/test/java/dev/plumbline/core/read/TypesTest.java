@@ -9,6 +9,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.Access;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,10 +82,10 @@ class TypesTest {
                 "{type: [string, integer]} | Any[]",
                 "{type: 'null'} | Any[]",
                 "{oneOf: [{type: string}, {}]} | Any[]",
-                "{type: array} | ListOf[item=Any[]]",
-                "{type: array, items: {type: string}} | ListOf[item=STRING]",
-                "{type: array, items: {type: [string, 'null']}} | ListOf[item=Any[]]",
-                "{type: array, prefixItems: [{type: string}], items: {type: string}} | ListOf[item=Any[]]",
+                "{type: array} | ListOf[item=Any[], nulls=false]",
+                "{type: array, items: {type: string}} | ListOf[item=STRING, nulls=false]",
+                "{type: array, items: {type: [string, 'null']}} | ListOf[item=STRING, nulls=true]",
+                "{type: array, prefixItems: [{type: string}], items: {type: string}} | ListOf[item=Any[], nulls=false]",
                 "{type: object} | MapOf[value=Any[], nulls=false]",
                 "{type: object, additionalProperties: {type: integer}} | MapOf[value=LONG, nulls=false]",
                 "{type: object, additionalProperties: false} | MapOf[value=Any[], nulls=false]",
@@ -281,6 +282,42 @@ class TypesTest {
         assertThat(reading.property("A", "wrapped").docs().description()).isEqualTo("Wrapped");
         assertThat(reading.property("A", "more").type()).isNotEqualTo(b);
         assertThat(reading.declares("Alias")).isFalse();
+    }
+
+    @Test
+    void itemsAndValuesThatMayBeNullKeepTheirType() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    items: {type: array, items: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}}
+                    texts: {type: array, items: {type: [string, 'null']}}
+                    values: {type: object, additionalProperties: {type: [integer, 'null']}}
+                    json: {type: array, items: {}}
+                B: {properties: {x: true}}
+                """);
+        assertThat(reading.property("A", "items").type())
+                .isEqualTo(new Type.ListOf(new Type.Declared(reading.component("B")), true));
+        assertThat(reading.property("A", "texts").type()).isEqualTo(new Type.ListOf(Type.Scalar.STRING, true));
+        assertThat(reading.property("A", "values").type()).isEqualTo(new Type.MapOf(Type.Scalar.LONG, true));
+        assertThat(reading.property("A", "json").type()).isEqualTo(new Type.ListOf(new Type.Any()));
+    }
+
+    @Test
+    void oneValueThatMustBeThereIsFixed() {
+        Reading reading = schemas("""
+                A:
+                  required: [a, b, c, d, e]
+                  properties:
+                    a: {const: card}
+                    b: {type: string, enum: [only]}
+                    c: {type: integer, const: 3}
+                    d: {type: string, enum: [one, two]}
+                    e: {const: given, readOnly: true}
+                    f: {const: card}
+                """);
+        assertThat(Stream.of("a", "b", "c", "d", "e", "f")
+                        .map(name -> String.valueOf(reading.property("A", name).fixed())))
+                .containsExactly("\"card\"", "\"only\"", "3", "null", "null", "null");
     }
 
     @Test

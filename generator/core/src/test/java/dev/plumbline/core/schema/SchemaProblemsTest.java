@@ -204,7 +204,7 @@ class SchemaProblemsTest {
         assertThat(file.schema().keywords())
                 .extracting(Keyword::name)
                 .containsExactly("properties", "allOf", "patternProperties");
-        assertThat(file.schema().keywords().get(0).subschemas()).hasSize(1);
+        assertThat(file.schema().keywords().get(0).subschemas()).hasSize(2);
         assertThat(file.schema().keywords().get(1).subschemas()).hasSize(1);
         assertThat(file.schema().keywords().get(2).subschemas()).hasSize(1);
     }

@@ -315,6 +315,29 @@ class HostileDocumentTest {
         assertThat(output.problems().get(0).what()).contains("more than 64 MB");
     }
 
+    /** Each of thirty schemas refers four times to the next: there are 4^30 ways to the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"properties: {", "required: [a, b, c, d]\n      properties: {"})
+    void waysThroughAGraphAreNotFollowedOneByOne(String properties) {
+        StringBuilder text =
+                new StringBuilder("openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n  /a:\n    post:\n"
+                        + "      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}\n"
+                        + "      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}\n"
+                        + "components:\n  schemas:\n    S30: {type: object}\n");
+        for (int i = 0; i < 30; i++) {
+            String ref = "{$ref: '#/components/schemas/S" + (i + 1) + "'}";
+            text.append("    S" + i + ":\n      type: object\n      " + properties + "a: " + ref + ", b: " + ref
+                    + ", c: {type: array, items: " + ref + "}, d: {allOf: [" + ref + "]}}\n");
+        }
+        Made made = Made.of(text.toString());
+        assertThat(made.output().hasErrors()).isFalse();
+        assertThat(made.output().files().values().stream()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow())
+                .isLessThan(2_000_000);
+    }
+
     @Test
     void aMillionPropertiesAreTooMuch() {
         StringBuilder text = new StringBuilder(

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.parameter.Parameter;
 import java.util.EnumMap;
@@ -115,16 +116,16 @@ public final class Arguments {
     /**
      * With this body in the operation's first media type, or null for none; it is not copied and must not be changed
      * before it is sent. The operation's {@link dev.plumbline.runtime.codec.BodyEncoder} says of which class it is: a
-     * {@link tools.jackson.databind.JsonNode}, a {@link dev.plumbline.runtime.content.MultipartForm}, a {@link String}
+     * {@link tools.jackson.databind.JsonNode} or what prints one, a {@link dev.plumbline.runtime.content.MultipartForm}, a {@link String}
      * or a {@link dev.plumbline.runtime.content.FileContent}.
      */
     public Arguments withBody(@Nullable Object body) {
-        return new Arguments(parameters, body, null, url);
+        return new Arguments(parameters, printed(body), null, url);
     }
 
     /** With this body in one of the operation's media types, or one in a range of them; it is not copied, as above. */
     public Arguments withBody(String mediaType, @Nullable Object body) {
-        return new Arguments(parameters, body, mediaType, url);
+        return new Arguments(parameters, printed(body), mediaType, url);
     }
 
     /** With the JSON that the writer makes of a value, or null for no body. */
@@ -151,13 +152,18 @@ public final class Arguments {
         return value == null ? null : writer.write(value);
     }
 
+    /** A value of a generated type prints itself. */
+    private static @Nullable Object printed(@Nullable Object value) {
+        return value instanceof JsonModel model ? model.toJson() : value;
+    }
+
     private Arguments with(Parameter.In in, String name, @Nullable Object value) {
         if (value == null) {
             return this;
         }
         Map<Parameter.In, Map<String, Object>> more = new EnumMap<>(Parameter.In.class);
         more.putAll(parameters);
-        more.put(in, and(in(in), name, value));
+        more.put(in, and(in(in), name, value instanceof JsonModel model ? model.toJson() : value));
         return new Arguments(more, body, mediaType, url);
     }
 

@@ -37,6 +37,27 @@ public final class Copies {
         return items == null ? null : list(name, items);
     }
 
+    /** A copy of a list whose items may be null, and in which those of the lists and maps in it may be. */
+    public static <T> List<@Nullable T> listOfNullables(String name, Collection<? extends @Nullable T> items) {
+        List<@Nullable T> copy = new ArrayList<>(given(items, name).size());
+        for (T item : items) {
+            copy.add(item == null ? null : patched(item, name, copy.size()));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    /** The same of a list that may be absent or null. */
+    public static <T> JsonNullable<List<@Nullable T>> listOfNullables(
+            String name, JsonNullable<List<@Nullable T>> items) {
+        return given(items, name).map(list -> listOfNullables(name, list));
+    }
+
+    /** The same of a list that may be missing. */
+    public static <T> @Nullable List<@Nullable T> listOfNullablesOrNull(
+            String name, @Nullable Collection<? extends @Nullable T> items) {
+        return items == null ? null : listOfNullables(name, items);
+    }
+
     /**
      * A copy of a map.
      *
@@ -86,10 +107,22 @@ public final class Copies {
     }
 
     @SuppressWarnings("unchecked") // as below
-    private static <T> T patched(T value, String name, String at) {
-        return value instanceof Map<?, ?> entries
-                ? (T) mapOfNullables(name + "[" + at + "]", (Map<String, ?>) entries)
-                : present(value, name, at);
+    private static <T> T patched(T value, String name, Object at) {
+        String path = name + "[" + at + "]";
+        if (value instanceof List<?> items) {
+            return (T) listOfNullables(path, items);
+        }
+        return value instanceof Map<?, ?> entries ? (T) mapOfNullables(path, (Map<String, ?>) entries) : value;
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if the value is null; says which
+     */
+    public static void notNull(String name, Object value) {
+        given(value, name);
     }
 
     private static <C> C given(C collection, String name) {

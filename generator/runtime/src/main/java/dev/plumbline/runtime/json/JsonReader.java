@@ -18,6 +18,24 @@ import tools.jackson.databind.JsonNode;
 @FunctionalInterface
 public interface JsonReader<T> {
 
+    /** {@link #string}. */
+    JsonReader<String> STRING = JsonReader::string;
+
+    /** {@link #bool}. */
+    JsonReader<Boolean> BOOL = JsonReader::bool;
+
+    /** {@link #int32}. */
+    JsonReader<Integer> INT32 = JsonReader::int32;
+
+    /** {@link #int64}. */
+    JsonReader<Long> INT64 = JsonReader::int64;
+
+    /** {@link #number}. */
+    JsonReader<Double> NUMBER = JsonReader::number;
+
+    /** {@link #any}. */
+    JsonReader<JsonNode> ANY = JsonReader::any;
+
     /**
      * Reads the value.
      *
@@ -78,6 +96,18 @@ public interface JsonReader<T> {
             List<T> items = new ArrayList<>(value.size());
             for (JsonNode node : value) {
                 items.add(UnexpectedJsonException.within(String.valueOf(items.size()), node, item));
+            }
+            return Collections.unmodifiableList(items);
+        };
+    }
+
+    /** As {@link #list}, where an item may be null. */
+    static <T> JsonReader<List<@Nullable T>> listOfNullables(JsonReader<T> item) {
+        return value -> {
+            List<@Nullable T> items = new ArrayList<>(value.size());
+            for (JsonNode node : list(JsonReader::any).read(value)) {
+                String at = String.valueOf(items.size());
+                items.add(node.isNull() ? null : UnexpectedJsonException.within(at, node, item));
             }
             return Collections.unmodifiableList(items);
         };

@@ -24,6 +24,50 @@ public interface JsonWriter<T> {
         return writer.write(value);
     }
 
+    /**
+     * Prints a value by its own type: one of those that this class has a method for, a generated one, or a list or map
+     * of such, in which null is JSON null.
+     *
+     * @throws IllegalArgumentException if it is of another type, or a number that is not finite
+     */
+    static JsonNode value(@Nullable Object value) {
+        if (value instanceof String text) {
+            return string(text);
+        }
+        if (value instanceof JsonModel model) {
+            return model.toJson();
+        }
+        if (value instanceof Boolean bool) {
+            return bool(bool);
+        }
+        if (value instanceof Integer number) {
+            return int32(number);
+        }
+        if (value instanceof Long number) {
+            return int64(number);
+        }
+        if (value instanceof Double number) {
+            return number(number);
+        }
+        if (value instanceof JsonNode json) {
+            return any(json);
+        }
+        if (value instanceof List<?> items) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> array.add(value(item)));
+            return array;
+        }
+        if (value instanceof Map<?, ?> entries) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            entries.forEach((name, entry) -> object.set((String) name, value(entry)));
+            return object;
+        }
+        if (value == null) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+    }
+
     /** Prints a string. */
     static JsonNode string(String value) {
         return JsonNodeFactory.instance.stringNode(value);
@@ -66,6 +110,15 @@ public interface JsonWriter<T> {
         return values -> {
             ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
             values.forEach(value -> array.add(item.write(value)));
+            return array;
+        };
+    }
+
+    /** As {@link #list}, where an item may be null. */
+    static <T> JsonWriter<List<@Nullable T>> listOfNullables(JsonWriter<T> item) {
+        return values -> {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+            values.forEach(value -> array.add(value == null ? array.nullNode() : item.write(value)));
             return array;
         };
     }

@@ -74,6 +74,36 @@ public final class PropertyReader {
         }
     }
 
+    /** Reads a string that may be absent, as {@link #optional} does. */
+    public @Nullable String string(String name) {
+        return optional(name, JsonReader.STRING);
+    }
+
+    /** Reads {@code true} or {@code false} that may be absent, as {@link #optional} does. */
+    public @Nullable Boolean bool(String name) {
+        return optional(name, JsonReader.BOOL);
+    }
+
+    /** Reads an integer of at most 32 bits that may be absent, as {@link #optional} does. */
+    public @Nullable Integer int32(String name) {
+        return optional(name, JsonReader.INT32);
+    }
+
+    /** Reads an integer of at most 64 bits that may be absent, as {@link #optional} does. */
+    public @Nullable Long int64(String name) {
+        return optional(name, JsonReader.INT64);
+    }
+
+    /** Reads a number that may be absent, as {@link #optional} does. */
+    public @Nullable Double number(String name) {
+        return optional(name, JsonReader.NUMBER);
+    }
+
+    /** Reads JSON that may be absent, as {@link #optional} does. */
+    public @Nullable JsonNode any(String name) {
+        return optional(name, JsonReader.ANY);
+    }
+
     /** Reads a property that may be absent and may be null; absent also where it has another type. */
     public <T> JsonNullable<T> nullable(String name, JsonReader<T> reader) {
         JsonNode value = object.get(name);

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,15 +16,13 @@ final class Hints {
 
     private Hints() {}
 
-    /** A clause for the end of a sentence: its key, and what it names. */
-    record Hint(String key, String text) {}
-
     /**
-     * What was perhaps meant; null where nothing can be guessed.
+     * What was perhaps meant: a clause for the end of a sentence, by its key, and what it names. Null where nothing can be
+     * guessed.
      *
      * @param name the last name of the value's pointer
      */
-    static @Nullable Hint of(Rule rule, JsonNode found, String name) {
+    static Map.@Nullable Entry<String, String> of(Rule rule, JsonNode found, String name) {
         List<String> arguments = rule.arguments();
         // A choice that comes to an enum, or to a type, says so first.
         boolean choice = rule.keyword().endsWith("Of") && !arguments.isEmpty();
@@ -44,12 +43,12 @@ final class Hints {
         };
     }
 
-    private static @Nullable Hint meant(@Nullable String text) {
-        return text == null ? null : new Hint("hint.nearest", ValueExcerpt.quoted(text));
+    private static Map.@Nullable Entry<String, String> meant(@Nullable String text) {
+        return text == null ? null : Map.entry("hint.nearest", ValueExcerpt.quoted(text));
     }
 
     /** A plural is another property, and no slip. */
-    private static @Nullable Hint misspelt(String name, JsonNode object) {
+    private static Map.@Nullable Entry<String, String> misspelt(String name, JsonNode object) {
         List<String> others = new ArrayList<>();
         for (String other : object.propertyNames()) {
             if (!other.equals(name + "s") && !name.equals(other + "s")) {
@@ -57,14 +56,14 @@ final class Hints {
             }
         }
         String found = nearest(others, name);
-        return found == null ? null : new Hint("hint.misspelt", ValueExcerpt.quoted(found));
+        return found == null ? null : Map.entry("hint.misspelt", ValueExcerpt.quoted(found));
     }
 
-    private static @Nullable Hint unquoted(List<String> types, String text) {
+    private static Map.@Nullable Entry<String, String> unquoted(List<String> types, String text) {
         boolean number = types.contains("integer") && text.matches("-?[0-9]{1,18}")
                 || types.contains("number") && text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
         boolean truth = types.contains("boolean") && text.matches("true|false");
-        return number || truth ? new Hint("hint.unquoted", text) : null;
+        return number || truth ? Map.entry("hint.unquoted", text) : null;
     }
 
     /** The texts among JSON values. */

@@ -48,11 +48,12 @@ final class InstanceLocation {
     }
 
     private StringBuilder write(StringBuilder pointer) {
-        return outer == null
-                ? pointer
-                : outer.write(pointer)
-                        .append('/')
-                        .append(name.replace("~", "~0").replace("/", "~1"));
+        return outer == null ? pointer : outer.write(pointer).append(step(name));
+    }
+
+    /** A name as a step of a pointer. */
+    static String step(String name) {
+        return '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override

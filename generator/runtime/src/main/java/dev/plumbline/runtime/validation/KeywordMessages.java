@@ -153,8 +153,8 @@ public final class KeywordMessages {
             instead(out, counts.get(rule.keyword()), found);
         }
         because(out, rule);
-        Hints.Hint hint = found == null ? null : found.hint();
-        return out.append(hint == null ? "" : text(hint.key(), List.of(hint.text())))
+        Map.Entry<String, String> hint = found == null ? null : found.hint();
+        return out.append(hint == null ? "" : text(hint.getKey(), List.of(hint.getValue())))
                 .toString();
     }
 

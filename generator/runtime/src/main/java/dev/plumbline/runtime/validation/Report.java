@@ -94,6 +94,23 @@ public final class Report {
         return isKept;
     }
 
+    /** As {@link #require(Rule, JsonNode, boolean)}, of a {@linkplain SchemaLocation#rule(String) rule} as text. */
+    public boolean require(SchemaLocation schema, String rule, JsonNode found, boolean isKept) {
+        if (!isKept) {
+            violation(schema.rule(rule), found);
+        }
+        return isKept;
+    }
+
+    /** Reports the {@code enum} at a place of the schema unless the value is one of the texts; gives whether it is. */
+    public boolean requireOneOf(SchemaLocation schema, String way, JsonNode found, StringSet texts) {
+        boolean isKept = Assertions.oneOf(found, texts);
+        if (!isKept) {
+            violation(schema.rule(way, "enum").with(texts.json()), found);
+        }
+        return isKept;
+    }
+
     /**
      * Goes on with what another validator looks after, which is reached by a reference or stands further in, until
      * {@link #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
@@ -118,11 +135,30 @@ public final class Report {
         }
     }
 
+    /** As {@link #required(Rule, JsonNode, String...)}, of a {@linkplain SchemaLocation#rule(String) rule} as text. */
+    public void required(SchemaLocation schema, String rule, JsonNode object, String... names) {
+        if (object.isObject()) {
+            for (String name : names) {
+                if (!object.has(name)) {
+                    violation(schema.rule(rule).about(name), object);
+                }
+            }
+        }
+    }
+
     /** Checks a property, where it is there. */
     public void property(JsonNode object, String name, Checker checker) {
         JsonNode value = object.get(name);
         if (value != null) {
             within(name, false, value, checker);
+        }
+    }
+
+    /** Checks a property, where it is there, by the validator of another schema, which is reached on this way. */
+    public void property(JsonNode object, String name, SchemaLocation schema, String way, Validator validator) {
+        JsonNode value = object.get(name);
+        if (value != null) {
+            within(name, false, value, schema.at(way, validator));
         }
     }
 
@@ -132,6 +168,55 @@ public final class Report {
         if (value != null && !isKept.test(value)) {
             within(name, false, value, (found, inner) -> inner.violation(rule, found));
         }
+    }
+
+    /** As the one before, of a {@linkplain SchemaLocation#rule(String) rule} as text. */
+    public void property(JsonNode object, String name, SchemaLocation schema, String rule, Predicate<JsonNode> isKept) {
+        JsonNode value = object.get(name);
+        if (value != null && !isKept.test(value)) {
+            within(name, false, value, (found, inner) -> inner.violation(schema.rule(rule), found));
+        }
+    }
+
+    /**
+     * Checks properties of which only a {@code type} is demanded, the same of each.
+     *
+     * @param schema the schema that the validator is made of
+     * @param way from there to the keyword that has the properties
+     * @param types the names of the types that are allowed, separated by {@code ", "}
+     */
+    public void types(SchemaLocation schema, String way, JsonNode object, String types, String... names) {
+        AllowedTypes allowed = AllowedTypes.of(types);
+        for (String name : names) {
+            JsonNode value = object.get(name);
+            if (value != null && !allowed.accepts(value)) {
+                within(
+                        name,
+                        false,
+                        value,
+                        (found, inner) -> inner.violation(
+                                schema.rule(way + InstanceLocation.step(name) + "/type", "type", allowed.names()),
+                                found));
+            }
+        }
+    }
+
+    /** Checks a property, where it is there, of which a string is demanded that is one of the texts. */
+    public void choice(SchemaLocation schema, String way, JsonNode object, String name, StringSet texts) {
+        JsonNode value = object.get(name);
+        if (value != null && !Assertions.oneOf(value, texts)) {
+            String place = way + InstanceLocation.step(name);
+            Rule rule = Assertions.isString(value)
+                    ? schema.rule(place + "/enum", "enum").with(texts.json())
+                    : schema.rule(place + "/type", "type", "string");
+            within(name, false, value, (found, inner) -> inner.violation(rule, found));
+        }
+    }
+
+    /** Checks that each item from an index on has one of the types; the way leads to the keyword that has the items. */
+    public void itemTypes(SchemaLocation schema, String way, JsonNode array, int from, String types) {
+        AllowedTypes allowed = AllowedTypes.of(types);
+        items(array, from, schema, way + "/type: " + types, allowed::accepts);
     }
 
     /** Checks the properties whose names are chosen. */
@@ -167,6 +252,21 @@ public final class Report {
             for (int i = from; !findings.isFull() && i < array.size(); i++) {
                 if (!isKept.test(array.get(i))) {
                     within(Integer.toString(i), false, array.get(i), (found, inner) -> inner.violation(rule, found));
+                }
+            }
+        }
+    }
+
+    /** As the one before, of a {@linkplain SchemaLocation#rule(String) rule} as text. */
+    public void items(JsonNode array, int from, SchemaLocation schema, String rule, Predicate<JsonNode> isKept) {
+        if (array.isArray()) {
+            for (int i = from; !findings.isFull() && i < array.size(); i++) {
+                if (!isKept.test(array.get(i))) {
+                    within(
+                            Integer.toString(i),
+                            false,
+                            array.get(i),
+                            (found, inner) -> inner.violation(schema.rule(rule), found));
                 }
             }
         }

@@ -6,21 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the document says to people about the keywords of a schema.
- *
- * @param title the name of the rule
- * @param sentence what a user reads when it fails
- * @param source where it is documented
- * @param translations the same in other languages, by BCP 47 tags such as {@code zh-CN}
- */
-public record RuleText(
-        @Nullable String title,
-        @Nullable String sentence,
-        @Nullable String source,
-        Map<String, RuleText> translations) {
+/** What the document says to people about the keywords of a schema. */
+public final class RuleText {
 
     static final RuleText NONE = new RuleText(null, null, null);
+
+    private final @Nullable String title;
+    private final @Nullable String sentence;
+    private final @Nullable String source;
+    private final Map<String, RuleText> translations;
+
+    private RuleText(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String source,
+            Map<String, RuleText> translations) {
+        this.title = title;
+        this.sentence = sentence;
+        this.source = source;
+        this.translations = translations;
+    }
+
+    /** The name of the rule. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** What a user reads when it fails. */
+    public @Nullable String sentence() {
+        return sentence;
+    }
+
+    /** Where it is documented. */
+    public @Nullable String source() {
+        return source;
+    }
 
     /** In one language. */
     public RuleText(@Nullable String title, @Nullable String sentence, @Nullable String source) {

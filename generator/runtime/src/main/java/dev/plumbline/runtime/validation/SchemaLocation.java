@@ -42,6 +42,21 @@ public record SchemaLocation(String pointer, String uri, String path) {
     }
 
     /**
+     * A rule that the document gives no words for, of the keyword that its place ends with.
+     *
+     * @param rule the way to the keyword; where it demands something, then {@code ": "} and what, separated by
+     *     {@code ", "}: {@code /properties/size/maximum: 8}
+     */
+    public Rule rule(String rule) {
+        int end = rule.indexOf(": ");
+        String way = end < 0 ? rule : rule.substring(0, end);
+        String keyword = way.substring(way.lastIndexOf('/') + 1);
+        return end < 0
+                ? rule(way, keyword)
+                : rule(way, keyword, rule.substring(end + 2).split(", ", -1));
+    }
+
+    /**
      * Another validator as it is reached from here.
      *
      * @param way from this schema to the reference, such as {@code /properties/image/$ref}

@@ -1,6 +1,9 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Texts that a schema names. Where a text stands follows from its hash code, so that it is compared with one of
@@ -11,10 +14,12 @@ public final class StringSet {
     /** The slots for each text: the more, the fewer meet in one. */
     private static final int ROOM = 4;
 
+    private final String[] texts;
     private final @Nullable String[] slots;
     private final int shift;
 
-    private StringSet(@Nullable String[] slots, int shift) {
+    private StringSet(String[] texts, @Nullable String[] slots, int shift) {
+        this.texts = texts;
         this.slots = slots;
         this.shift = shift;
     }
@@ -22,10 +27,10 @@ public final class StringSet {
     /** The texts, which are different. */
     public static StringSet of(String... texts) {
         int size = Integer.highestOneBit(Math.max(texts.length, 1)) * ROOM;
-        StringSet best = new StringSet(new @Nullable String[size], 0);
+        StringSet best = new StringSet(texts, new @Nullable String[size], 0);
         int fewest = Integer.MAX_VALUE;
         for (int shift = 0; shift < Integer.SIZE && fewest > 0; shift++) {
-            StringSet next = new StringSet(new @Nullable String[size], shift);
+            StringSet next = new StringSet(texts, new @Nullable String[size], shift);
             int moved = 0;
             for (String text : texts) {
                 moved += next.add(text);
@@ -47,6 +52,15 @@ public final class StringSet {
         }
         slots[at & (slots.length - 1)] = text;
         return at - first;
+    }
+
+    /** The texts as JSON, in the order in which they were given. */
+    List<String> json() {
+        List<String> json = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            json.add(StringNode.valueOf(text).toString());
+        }
+        return json;
     }
 
     /** Whether the text is one of them. */

@@ -17,10 +17,10 @@ import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -91,15 +91,16 @@ final class OngoingWait<T extends @Nullable Object> {
 
     private boolean isDone(ApiResponse<T> response, JsonNode body) {
         boolean success = waiter.isSuccess(body);
-        Optional<Waiter.Failure> failure = success ? Optional.empty() : waiter.failure(response.status(), body);
+        RuleText failure = success ? null : waiter.failure(response.status(), body);
         polls++;
         lastResponse = body;
         lastError = null;
         failures = 0;
         asked = asked(response.headers());
-        if (failure.isPresent()) {
+        if (failure != null) {
             String reason = body.isObject() ? calls.details(body).message() : null;
-            throw new WaitFailedException(id, failure.get().title, failure.get().sentence, reason, body);
+            throw new WaitFailedException(
+                    id, String.valueOf(failure.title()), String.valueOf(failure.sentence()), reason, body);
         }
         if (!success) {
             reportProgress(waiter.status(body), waiter.percent(body), response, null);

@@ -3,9 +3,11 @@ package dev.plumbline.runtime.wait;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.Links;
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaMatcher;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
@@ -25,7 +27,7 @@ public final class Waiter<T extends @Nullable Object> {
     private final String[] idPointers;
     private final SchemaMatcher success;
     private final List<BiPredicate<Integer, @Nullable JsonNode>> retries;
-    private final List<Failure> failures;
+    private final List<Map.Entry<RuleText, SchemaMatcher>> failures;
     private final Pacing pacing;
     private final @Nullable String status;
     private final @Nullable String progress;
@@ -56,19 +58,6 @@ public final class Waiter<T extends @Nullable Object> {
     /** The URL of the finished file, from the first of the documented places that holds one. */
     public Optional<String> downloadUrl(JsonNode finished) {
         return Links.first(finished, downloads);
-    }
-
-    /** A final response that is no success: the document's words and what recognises it. */
-    static final class Failure {
-        final String title;
-        final String sentence;
-        final SchemaMatcher matcher;
-
-        Failure(String title, String sentence, SchemaMatcher matcher) {
-            this.title = title;
-            this.sentence = sentence;
-            this.matcher = matcher;
-        }
     }
 
     Operation<T> query() {
@@ -106,23 +95,24 @@ public final class Waiter<T extends @Nullable Object> {
         return false;
     }
 
-    /** The first failure that accepts a response of this status, unless it is none yet. */
-    Optional<Failure> failure(int status, JsonNode body) {
+    /** The words of the first failure that accepts a response of this status; null where none does, or it is none yet. */
+    @Nullable
+    RuleText failure(int status, JsonNode body) {
         if (isRetry(status, body)) {
-            return Optional.empty();
+            return null;
         }
-        for (Failure failure : failures) {
-            if (failure.matcher.isValid(body)) {
-                return Optional.of(failure);
+        for (Map.Entry<RuleText, SchemaMatcher> failure : failures) {
+            if (failure.getValue().isValid(body)) {
+                return failure.getKey();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether a created object is final already; where that cannot be found out, the query's response will show. */
     boolean isFinal(JsonNode created) {
         try {
-            return isSuccess(created) || failure(200, created).isPresent();
+            return isSuccess(created) || failure(200, created) != null;
         } catch (UncheckableValueException e) {
             return false;
         }

@@ -1,10 +1,12 @@
 package dev.plumbline.runtime.wait;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaMatcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +16,7 @@ public final class WaiterBuilder<T extends @Nullable Object> {
 
     final Operation<T> query;
     final List<BiPredicate<Integer, @Nullable JsonNode>> retries = new ArrayList<>();
-    final List<Waiter.Failure> failures = new ArrayList<>();
+    final List<Map.Entry<RuleText, SchemaMatcher>> failures = new ArrayList<>();
     String[] idPointers = {};
     String[] downloads = {};
     String[] urls = {};
@@ -72,7 +74,7 @@ public final class WaiterBuilder<T extends @Nullable Object> {
 
     /** Accepts a response after which success cannot come; asked after success and retry, and in the order given. */
     public WaiterBuilder<T> failure(String title, String sentence, SchemaMatcher matcher) {
-        failures.add(new Waiter.Failure(title, sentence, matcher));
+        failures.add(Map.entry(new RuleText(title, sentence, null), matcher));
         return this;
     }
 

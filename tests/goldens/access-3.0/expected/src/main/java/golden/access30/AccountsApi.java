@@ -46,6 +46,6 @@ public final class AccountsApi {
 
     /** As {@link #sendAccount}, with options for this one call. */
     public Account sendAccount(Account request, CallOptions options) {
-        return caller.call(AccountsCalls.SEND_ACCOUNT, Arguments.body(request, Account::toJson), options).value();
+        return caller.call(AccountsCalls.SEND_ACCOUNT, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncAccountsApi {
 
     /** As {@link AccountsApi#sendAccount}, with options for this one call. */
     public CompletableFuture<Account> sendAccount(Account request, CallOptions options) {
-        return caller.callAsyncValue(AccountsCalls.SEND_ACCOUNT, Arguments.body(request, Account::toJson), options);
+        return caller.callAsyncValue(AccountsCalls.SEND_ACCOUNT, Arguments.body(request), options);
     }
 }

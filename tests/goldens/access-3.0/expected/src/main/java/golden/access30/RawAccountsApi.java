@@ -26,6 +26,6 @@ public final class RawAccountsApi {
 
     /** As {@link AccountsApi#sendAccount}, with options for this one call. */
     public ApiResponse<Account> sendAccount(Account request, CallOptions options) {
-        return caller.call(AccountsCalls.SEND_ACCOUNT, Arguments.body(request, Account::toJson), options);
+        return caller.call(AccountsCalls.SEND_ACCOUNT, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncLabelsApi {
 
     /** As {@link LabelsApi#sendLabels}, with options for this one call. */
     public CompletableFuture<Labels> sendLabels(Labels request, CallOptions options) {
-        return caller.callAsyncValue(LabelsCalls.SEND_LABELS, Arguments.body(request, Labels::toJson), options);
+        return caller.callAsyncValue(LabelsCalls.SEND_LABELS, Arguments.body(request), options);
     }
 }

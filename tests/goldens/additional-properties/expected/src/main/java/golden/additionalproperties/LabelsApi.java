@@ -46,6 +46,6 @@ public final class LabelsApi {
 
     /** As {@link #sendLabels}, with options for this one call. */
     public Labels sendLabels(Labels request, CallOptions options) {
-        return caller.call(LabelsCalls.SEND_LABELS, Arguments.body(request, Labels::toJson), options).value();
+        return caller.call(LabelsCalls.SEND_LABELS, Arguments.body(request), options).value();
     }
 }

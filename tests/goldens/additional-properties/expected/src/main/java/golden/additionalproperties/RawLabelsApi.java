@@ -26,6 +26,6 @@ public final class RawLabelsApi {
 
     /** As {@link LabelsApi#sendLabels}, with options for this one call. */
     public ApiResponse<Labels> sendLabels(Labels request, CallOptions options) {
-        return caller.call(LabelsCalls.SEND_LABELS, Arguments.body(request, Labels::toJson), options);
+        return caller.call(LabelsCalls.SEND_LABELS, Arguments.body(request), options);
     }
 }

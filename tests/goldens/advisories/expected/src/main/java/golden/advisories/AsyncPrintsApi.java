@@ -26,6 +26,6 @@ public final class AsyncPrintsApi {
 
     /** As {@link PrintsApi#sendPrint}, with options for this one call. */
     public CompletableFuture<Print> sendPrint(Print request, CallOptions options) {
-        return caller.callAsyncValue(PrintsCalls.SEND_PRINT, Arguments.body(request, Print::toJson), options);
+        return caller.callAsyncValue(PrintsCalls.SEND_PRINT, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class PrintsApi {
 
     /** As {@link #sendPrint}, with options for this one call. */
     public Print sendPrint(Print request, CallOptions options) {
-        return caller.call(PrintsCalls.SEND_PRINT, Arguments.body(request, Print::toJson), options).value();
+        return caller.call(PrintsCalls.SEND_PRINT, Arguments.body(request), options).value();
     }
 }

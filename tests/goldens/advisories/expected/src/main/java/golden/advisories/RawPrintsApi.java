@@ -26,6 +26,6 @@ public final class RawPrintsApi {
 
     /** As {@link PrintsApi#sendPrint}, with options for this one call. */
     public ApiResponse<Print> sendPrint(Print request, CallOptions options) {
-        return caller.call(PrintsCalls.SEND_PRINT, Arguments.body(request, Print::toJson), options);
+        return caller.call(PrintsCalls.SEND_PRINT, Arguments.body(request), options);
     }
 }

@@ -31,10 +31,7 @@ public final class AsyncFilesApi {
 
     /** As {@link FilesApi#patchPet}, with options for this one call. */
     public CompletableFuture<@Nullable Void> patchPet(long id, Pet request, CallOptions options) {
-        return caller.callAsyncValue(
-                FilesCalls.PATCH_PET,
-                Arguments.path("id", id).withBody(request, Pet::toJson),
-                options);
+        return caller.callAsyncValue(FilesCalls.PATCH_PET, Arguments.path("id", id).withBody(request), options);
     }
 
     /** As {@link FilesApi#patchPetAsForm}. */
@@ -46,7 +43,7 @@ public final class AsyncFilesApi {
     public CompletableFuture<@Nullable Void> patchPetAsForm(long id, Pet request, CallOptions options) {
         return caller.callAsyncValue(
                 FilesCalls.PATCH_PET,
-                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request, Pet::toJson),
+                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request),
                 options);
     }
 

@@ -50,7 +50,7 @@ public final class FilesApi {
 
     /** As {@link #patchPet}, with options for this one call. */
     public void patchPet(long id, Pet request, CallOptions options) {
-        caller.call(FilesCalls.PATCH_PET, Arguments.path("id", id).withBody(request, Pet::toJson), options);
+        caller.call(FilesCalls.PATCH_PET, Arguments.path("id", id).withBody(request), options);
     }
 
     /** As {@link #patchPet}, with a body of {@code application/x-www-form-urlencoded}. */
@@ -65,7 +65,7 @@ public final class FilesApi {
     public void patchPetAsForm(long id, Pet request, CallOptions options) {
         caller.call(
                 FilesCalls.PATCH_PET,
-                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request, Pet::toJson),
+                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request),
                 options);
     }
 

@@ -31,7 +31,7 @@ public final class RawFilesApi {
 
     /** As {@link FilesApi#patchPet}, with options for this one call. */
     public ApiResponse<@Nullable Void> patchPet(long id, Pet request, CallOptions options) {
-        return caller.call(FilesCalls.PATCH_PET, Arguments.path("id", id).withBody(request, Pet::toJson), options);
+        return caller.call(FilesCalls.PATCH_PET, Arguments.path("id", id).withBody(request), options);
     }
 
     /** As {@link FilesApi#patchPetAsForm}. */
@@ -43,7 +43,7 @@ public final class RawFilesApi {
     public ApiResponse<@Nullable Void> patchPetAsForm(long id, Pet request, CallOptions options) {
         return caller.call(
                 FilesCalls.PATCH_PET,
-                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request, Pet::toJson),
+                Arguments.path("id", id).withBody("application/x-www-form-urlencoded", request),
                 options);
     }
 

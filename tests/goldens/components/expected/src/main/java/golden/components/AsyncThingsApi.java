@@ -39,7 +39,7 @@ public final class AsyncThingsApi {
     public CompletableFuture<Thing> putThing(String id, Thing request, PutThingParams params, CallOptions options) {
         return caller.callAsyncValue(
                 ThingsCalls.PUT_THING,
-                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
+                Arguments.path("id", id).withBody(request).with(params),
                 options);
     }
 }

@@ -37,9 +37,6 @@ public final class RawThingsApi {
 
     /** As {@link ThingsApi#putThing}, with options for this one call. */
     public ApiResponse<Thing> putThing(String id, Thing request, PutThingParams params, CallOptions options) {
-        return caller.call(
-                ThingsCalls.PUT_THING,
-                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
-                options);
+        return caller.call(ThingsCalls.PUT_THING, Arguments.path("id", id).withBody(request).with(params), options);
     }
 }

@@ -56,7 +56,7 @@ public final class ThingsApi {
     public Thing putThing(String id, Thing request, PutThingParams params, CallOptions options) {
         return caller.call(
                 ThingsCalls.PUT_THING,
-                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
+                Arguments.path("id", id).withBody(request).with(params),
                 options).value();
     }
 }

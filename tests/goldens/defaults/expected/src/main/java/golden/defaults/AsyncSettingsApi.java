@@ -41,9 +41,6 @@ public final class AsyncSettingsApi {
     /** As {@link SettingsApi#sendSettings}, with options for this one call. */
     @Deprecated
     public CompletableFuture<Settings> sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
-        return caller.callAsyncValue(
-                SettingsCalls.SEND_SETTINGS,
-                Arguments.body(request, Settings::toJson).with(params),
-                options);
+        return caller.callAsyncValue(SettingsCalls.SEND_SETTINGS, Arguments.body(request).with(params), options);
     }
 }

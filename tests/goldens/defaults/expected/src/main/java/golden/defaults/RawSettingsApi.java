@@ -41,9 +41,6 @@ public final class RawSettingsApi {
     /** As {@link SettingsApi#sendSettings}, with options for this one call. */
     @Deprecated
     public ApiResponse<Settings> sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
-        return caller.call(
-                SettingsCalls.SEND_SETTINGS,
-                Arguments.body(request, Settings::toJson).with(params),
-                options);
+        return caller.call(SettingsCalls.SEND_SETTINGS, Arguments.body(request).with(params), options);
     }
 }

@@ -62,9 +62,6 @@ public final class SettingsApi {
     /** As {@link #sendSettings}, with options for this one call. */
     @Deprecated
     public Settings sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
-        return caller.call(
-                SettingsCalls.SEND_SETTINGS,
-                Arguments.body(request, Settings::toJson).with(params),
-                options).value();
+        return caller.call(SettingsCalls.SEND_SETTINGS, Arguments.body(request).with(params), options).value();
     }
 }

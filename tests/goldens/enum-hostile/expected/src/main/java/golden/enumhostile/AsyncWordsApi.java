@@ -26,6 +26,6 @@ public final class AsyncWordsApi {
 
     /** As {@link WordsApi#sendWords}, with options for this one call. */
     public CompletableFuture<Words> sendWords(Words request, CallOptions options) {
-        return caller.callAsyncValue(WordsCalls.SEND_WORDS, Arguments.body(request, Words::toJson), options);
+        return caller.callAsyncValue(WordsCalls.SEND_WORDS, Arguments.body(request), options);
     }
 }

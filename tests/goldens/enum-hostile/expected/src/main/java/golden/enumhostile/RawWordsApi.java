@@ -26,6 +26,6 @@ public final class RawWordsApi {
 
     /** As {@link WordsApi#sendWords}, with options for this one call. */
     public ApiResponse<Words> sendWords(Words request, CallOptions options) {
-        return caller.call(WordsCalls.SEND_WORDS, Arguments.body(request, Words::toJson), options);
+        return caller.call(WordsCalls.SEND_WORDS, Arguments.body(request), options);
     }
 }

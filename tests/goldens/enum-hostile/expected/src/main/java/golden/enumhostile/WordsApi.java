@@ -46,6 +46,6 @@ public final class WordsApi {
 
     /** As {@link #sendWords}, with options for this one call. */
     public Words sendWords(Words request, CallOptions options) {
-        return caller.call(WordsCalls.SEND_WORDS, Arguments.body(request, Words::toJson), options).value();
+        return caller.call(WordsCalls.SEND_WORDS, Arguments.body(request), options).value();
     }
 }

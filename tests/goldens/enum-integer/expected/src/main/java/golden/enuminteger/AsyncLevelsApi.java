@@ -26,6 +26,6 @@ public final class AsyncLevelsApi {
 
     /** As {@link LevelsApi#sendLevel}, with options for this one call. */
     public CompletableFuture<Level> sendLevel(Level request, CallOptions options) {
-        return caller.callAsyncValue(LevelsCalls.SEND_LEVEL, Arguments.body(request, Level::toJson), options);
+        return caller.callAsyncValue(LevelsCalls.SEND_LEVEL, Arguments.body(request), options);
     }
 }

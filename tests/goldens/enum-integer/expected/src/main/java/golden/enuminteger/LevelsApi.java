@@ -46,6 +46,6 @@ public final class LevelsApi {
 
     /** As {@link #sendLevel}, with options for this one call. */
     public Level sendLevel(Level request, CallOptions options) {
-        return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request, Level::toJson), options).value();
+        return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawLevelsApi {
 
     /** As {@link LevelsApi#sendLevel}, with options for this one call. */
     public ApiResponse<Level> sendLevel(Level request, CallOptions options) {
-        return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request, Level::toJson), options);
+        return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncPartsApi {
 
     /** As {@link PartsApi#sendPart}, with options for this one call. */
     public CompletableFuture<Part> sendPart(Part request, CallOptions options) {
-        return caller.callAsyncValue(PartsCalls.SEND_PART, Arguments.body(request, Part::toJson), options);
+        return caller.callAsyncValue(PartsCalls.SEND_PART, Arguments.body(request), options);
     }
 }

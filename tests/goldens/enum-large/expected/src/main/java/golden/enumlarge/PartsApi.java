@@ -46,6 +46,6 @@ public final class PartsApi {
 
     /** As {@link #sendPart}, with options for this one call. */
     public Part sendPart(Part request, CallOptions options) {
-        return caller.call(PartsCalls.SEND_PART, Arguments.body(request, Part::toJson), options).value();
+        return caller.call(PartsCalls.SEND_PART, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawPartsApi {
 
     /** As {@link PartsApi#sendPart}, with options for this one call. */
     public ApiResponse<Part> sendPart(Part request, CallOptions options) {
-        return caller.call(PartsCalls.SEND_PART, Arguments.body(request, Part::toJson), options);
+        return caller.call(PartsCalls.SEND_PART, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncRecipesApi {
 
     /** As {@link RecipesApi#addRecipe}, with options for this one call. */
     public CompletableFuture<Recipe> addRecipe(Recipe request, CallOptions options) {
-        return caller.callAsyncValue(RecipesCalls.ADD_RECIPE, Arguments.body(request, Recipe::toJson), options);
+        return caller.callAsyncValue(RecipesCalls.ADD_RECIPE, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class RawRecipesApi {
 
     /** As {@link RecipesApi#addRecipe}, with options for this one call. */
     public ApiResponse<Recipe> addRecipe(Recipe request, CallOptions options) {
-        return caller.call(RecipesCalls.ADD_RECIPE, Arguments.body(request, Recipe::toJson), options);
+        return caller.call(RecipesCalls.ADD_RECIPE, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class RecipesApi {
 
     /** As {@link #addRecipe}, with options for this one call. */
     public Recipe addRecipe(Recipe request, CallOptions options) {
-        return caller.call(RecipesCalls.ADD_RECIPE, Arguments.body(request, Recipe::toJson), options).value();
+        return caller.call(RecipesCalls.ADD_RECIPE, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncFormsApi {
 
     /** As {@link FormsApi#sendForm}, with options for this one call. */
     public CompletableFuture<Form> sendForm(Form request, CallOptions options) {
-        return caller.callAsyncValue(FormsCalls.SEND_FORM, Arguments.body(request, Form::toJson), options);
+        return caller.callAsyncValue(FormsCalls.SEND_FORM, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class FormsApi {
 
     /** As {@link #sendForm}, with options for this one call. */
     public Form sendForm(Form request, CallOptions options) {
-        return caller.call(FormsCalls.SEND_FORM, Arguments.body(request, Form::toJson), options).value();
+        return caller.call(FormsCalls.SEND_FORM, Arguments.body(request), options).value();
     }
 }

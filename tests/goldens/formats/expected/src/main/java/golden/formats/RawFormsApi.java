@@ -26,6 +26,6 @@ public final class RawFormsApi {
 
     /** As {@link FormsApi#sendForm}, with options for this one call. */
     public ApiResponse<Form> sendForm(Form request, CallOptions options) {
-        return caller.call(FormsCalls.SEND_FORM, Arguments.body(request, Form::toJson), options);
+        return caller.call(FormsCalls.SEND_FORM, Arguments.body(request), options);
     }
 }

@@ -38,7 +38,7 @@ public final class AsyncIntApi {
             CallOptions options) {
         return caller.callAsyncValue(
                 IntCalls.NEW,
-                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
+                Arguments.path("class", class_).withBody(request).with(params),
                 options);
     }
 }

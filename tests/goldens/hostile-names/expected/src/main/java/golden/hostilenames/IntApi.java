@@ -60,7 +60,7 @@ public final class IntApi {
     public StringModel new_(String class_, ClassModel request, NewParams params, CallOptions options) {
         return caller.call(
                 IntCalls.NEW,
-                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
+                Arguments.path("class", class_).withBody(request).with(params),
                 options).value();
     }
 }

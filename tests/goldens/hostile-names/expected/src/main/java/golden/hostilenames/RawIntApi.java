@@ -38,9 +38,6 @@ public final class RawIntApi {
 
     /** As {@link IntApi#new_}, with options for this one call. */
     public ApiResponse<StringModel> new_(String class_, ClassModel request, NewParams params, CallOptions options) {
-        return caller.call(
-                IntCalls.NEW,
-                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
-                options);
+        return caller.call(IntCalls.NEW, Arguments.path("class", class_).withBody(request).with(params), options);
     }
 }

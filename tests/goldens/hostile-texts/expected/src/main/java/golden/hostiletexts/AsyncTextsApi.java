@@ -27,6 +27,6 @@ public final class AsyncTextsApi {
 
     /** As {@link TextsApi#sendText}, with options for this one call. */
     public CompletableFuture<@Nullable Void> sendText(Text request, CallOptions options) {
-        return caller.callAsyncValue(TextsCalls.SEND_TEXT, Arguments.body(request, Text::toJson), options);
+        return caller.callAsyncValue(TextsCalls.SEND_TEXT, Arguments.body(request), options);
     }
 }

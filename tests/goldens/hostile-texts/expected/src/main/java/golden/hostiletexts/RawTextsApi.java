@@ -27,6 +27,6 @@ public final class RawTextsApi {
 
     /** As {@link TextsApi#sendText}, with options for this one call. */
     public ApiResponse<@Nullable Void> sendText(Text request, CallOptions options) {
-        return caller.call(TextsCalls.SEND_TEXT, Arguments.body(request, Text::toJson), options);
+        return caller.call(TextsCalls.SEND_TEXT, Arguments.body(request), options);
     }
 }

@@ -65,6 +65,6 @@ public final class TextsApi {
 
     /** As {@link #sendText}, with options for this one call. */
     public void sendText(Text request, CallOptions options) {
-        caller.call(TextsCalls.SEND_TEXT, Arguments.body(request, Text::toJson), options);
+        caller.call(TextsCalls.SEND_TEXT, Arguments.body(request), options);
     }
 }

@@ -27,6 +27,6 @@ public final class AsyncOrdersApi {
 
     /** As {@link OrdersApi#order}, with options for this one call. */
     public CompletableFuture<OrderResponse> order(OrderRequest request, CallOptions options) {
-        return caller.callAsyncValue(OrdersCalls.ORDER, Arguments.body(request, OrderRequest::toJson), options);
+        return caller.callAsyncValue(OrdersCalls.ORDER, Arguments.body(request), options);
     }
 }

@@ -45,6 +45,6 @@ public final class OrdersApi {
 
     /** As {@link #order}, with options for this one call. */
     public OrderResponse order(OrderRequest request, CallOptions options) {
-        return caller.call(OrdersCalls.ORDER, Arguments.body(request, OrderRequest::toJson), options).value();
+        return caller.call(OrdersCalls.ORDER, Arguments.body(request), options).value();
     }
 }

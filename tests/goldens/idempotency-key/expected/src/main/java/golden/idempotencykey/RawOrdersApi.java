@@ -27,6 +27,6 @@ public final class RawOrdersApi {
 
     /** As {@link OrdersApi#order}, with options for this one call. */
     public ApiResponse<OrderResponse> order(OrderRequest request, CallOptions options) {
-        return caller.call(OrdersCalls.ORDER, Arguments.body(request, OrderRequest::toJson), options);
+        return caller.call(OrdersCalls.ORDER, Arguments.body(request), options);
     }
 }

@@ -35,6 +35,6 @@ public final class AsyncZooApi {
 
     /** As {@link ZooApi#addAnimal}, with options for this one call. */
     public CompletableFuture<@Nullable Void> addAnimal(Animal request, CallOptions options) {
-        return caller.callAsyncValue(ZooCalls.ADD_ANIMAL, Arguments.body(request, Animal::toJson), options);
+        return caller.callAsyncValue(ZooCalls.ADD_ANIMAL, Arguments.body(request), options);
     }
 }

@@ -38,6 +38,6 @@ public final class RawZooApi {
 
     /** As {@link ZooApi#addAnimal}, with options for this one call. */
     public ApiResponse<@Nullable Void> addAnimal(Animal request, CallOptions options) {
-        return caller.call(ZooCalls.ADD_ANIMAL, Arguments.body(request, Animal::toJson), options);
+        return caller.call(ZooCalls.ADD_ANIMAL, Arguments.body(request), options);
     }
 }

@@ -62,6 +62,6 @@ public final class ZooApi {
 
     /** As {@link #addAnimal}, with options for this one call. */
     public void addAnimal(Animal request, CallOptions options) {
-        caller.call(ZooCalls.ADD_ANIMAL, Arguments.body(request, Animal::toJson), options);
+        caller.call(ZooCalls.ADD_ANIMAL, Arguments.body(request), options);
     }
 }

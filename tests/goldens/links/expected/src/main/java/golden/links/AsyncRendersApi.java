@@ -28,10 +28,7 @@ public final class AsyncRendersApi {
 
     /** As {@link RendersApi#createRender}, with options for this one call. */
     public CompletableFuture<Render> createRender(CreateRenderRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                RendersCalls.CREATE_RENDER,
-                Arguments.body(request, CreateRenderRequest::toJson),
-                options);
+        return caller.callAsyncValue(RendersCalls.CREATE_RENDER, Arguments.body(request), options);
     }
 
     /** As {@link RendersApi#getRender}. */

@@ -27,7 +27,7 @@ public final class RawRendersApi {
 
     /** As {@link RendersApi#createRender}, with options for this one call. */
     public ApiResponse<Render> createRender(CreateRenderRequest request, CallOptions options) {
-        return caller.call(RendersCalls.CREATE_RENDER, Arguments.body(request, CreateRenderRequest::toJson), options);
+        return caller.call(RendersCalls.CREATE_RENDER, Arguments.body(request), options);
     }
 
     /** As {@link RendersApi#getRender}. */

@@ -51,10 +51,7 @@ public final class RendersApi {
 
     /** As {@link #createRender}, with options for this one call. */
     public Render createRender(CreateRenderRequest request, CallOptions options) {
-        return caller.call(
-                RendersCalls.CREATE_RENDER,
-                Arguments.body(request, CreateRenderRequest::toJson),
-                options).value();
+        return caller.call(RendersCalls.CREATE_RENDER, Arguments.body(request), options).value();
     }
 
     /**

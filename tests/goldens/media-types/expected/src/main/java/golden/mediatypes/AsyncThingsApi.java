@@ -40,7 +40,7 @@ public final class AsyncThingsApi {
 
     /** As {@link ThingsApi#addThing}, with options for this one call. */
     public CompletableFuture<JsonNode> addThing(Thing request, CallOptions options) {
-        return caller.callAsyncValue(ThingsCalls.ADD_THING, Arguments.body(request, Thing::toJson), options);
+        return caller.callAsyncValue(ThingsCalls.ADD_THING, Arguments.body(request), options);
     }
 
     /** As {@link ThingsApi#getPicture}. */

@@ -40,7 +40,7 @@ public final class RawThingsApi {
 
     /** As {@link ThingsApi#addThing}, with options for this one call. */
     public ApiResponse<JsonNode> addThing(Thing request, CallOptions options) {
-        return caller.call(ThingsCalls.ADD_THING, Arguments.body(request, Thing::toJson), options);
+        return caller.call(ThingsCalls.ADD_THING, Arguments.body(request), options);
     }
 
     /** As {@link ThingsApi#getPicture}. */

@@ -66,7 +66,7 @@ public final class ThingsApi {
 
     /** As {@link #addThing}, with options for this one call. */
     public JsonNode addThing(Thing request, CallOptions options) {
-        return caller.call(ThingsCalls.ADD_THING, Arguments.body(request, Thing::toJson), options).value();
+        return caller.call(ThingsCalls.ADD_THING, Arguments.body(request), options).value();
     }
 
     /**

@@ -30,7 +30,7 @@ public final class AsyncDefaultApi {
 
     /** As {@link DefaultApi#changeThing}, with options for this one call. */
     public CompletableFuture<Thing> changeThing(ThingPatch request, CallOptions options) {
-        return caller.callAsyncValue(DefaultCalls.CHANGE_THING, Arguments.body(request, ThingPatch::toJson), options);
+        return caller.callAsyncValue(DefaultCalls.CHANGE_THING, Arguments.body(request), options);
     }
 
     /** As {@link DefaultApi#changeLimits}. */

@@ -50,7 +50,7 @@ public final class DefaultApi {
 
     /** As {@link #changeThing}, with options for this one call. */
     public Thing changeThing(ThingPatch request, CallOptions options) {
-        return caller.call(DefaultCalls.CHANGE_THING, Arguments.body(request, ThingPatch::toJson), options).value();
+        return caller.call(DefaultCalls.CHANGE_THING, Arguments.body(request), options).value();
     }
 
     /**

@@ -30,7 +30,7 @@ public final class RawDefaultApi {
 
     /** As {@link DefaultApi#changeThing}, with options for this one call. */
     public ApiResponse<Thing> changeThing(ThingPatch request, CallOptions options) {
-        return caller.call(DefaultCalls.CHANGE_THING, Arguments.body(request, ThingPatch::toJson), options);
+        return caller.call(DefaultCalls.CHANGE_THING, Arguments.body(request), options);
     }
 
     /** As {@link DefaultApi#changeLimits}. */

@@ -39,9 +39,6 @@ public final class AsyncFilesApi {
     /** As {@link FilesApi#renameFile}, with options for this one call. */
     public CompletableFuture<Optional<String>> renameFile(String id,
             @Nullable RenameFileRequest request, CallOptions options) {
-        return caller.callAsyncValue(
-                FilesCalls.RENAME_FILE,
-                Arguments.path("id", id).withBody(request, RenameFileRequest::toJson),
-                options);
+        return caller.callAsyncValue(FilesCalls.RENAME_FILE, Arguments.path("id", id).withBody(request), options);
     }
 }

@@ -60,9 +60,6 @@ public final class FilesApi {
 
     /** As {@link #renameFile}, with options for this one call. */
     public Optional<String> renameFile(String id, @Nullable RenameFileRequest request, CallOptions options) {
-        return caller.call(
-                FilesCalls.RENAME_FILE,
-                Arguments.path("id", id).withBody(request, RenameFileRequest::toJson),
-                options).value();
+        return caller.call(FilesCalls.RENAME_FILE, Arguments.path("id", id).withBody(request), options).value();
     }
 }

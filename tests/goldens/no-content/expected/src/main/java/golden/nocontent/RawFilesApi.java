@@ -39,9 +39,6 @@ public final class RawFilesApi {
     /** As {@link FilesApi#renameFile}, with options for this one call. */
     public ApiResponse<Optional<String>> renameFile(String id, @Nullable RenameFileRequest request,
             CallOptions options) {
-        return caller.call(
-                FilesCalls.RENAME_FILE,
-                Arguments.path("id", id).withBody(request, RenameFileRequest::toJson),
-                options);
+        return caller.call(FilesCalls.RENAME_FILE, Arguments.path("id", id).withBody(request), options);
     }
 }

@@ -30,7 +30,7 @@ final class PetsCalls {
     static final Operation<Optional<List<String>>> MAYBE = Operation.<Optional<List<String>>>responding(
             "GET", "maybe", "/maybe")
             .on("200", ResponseDecoder.json(
-                    "application/json", JsonReader.orNull(JsonReader.list(JsonReader::string)::read),
+                    "application/json", JsonReader.orNull(JsonReader.list(JsonReader.STRING)::read),
                     MaybeResponseValidator.INSTANCE)
                     .map(Optional::ofNullable))
             .on("204", ResponseDecoder.empty(Optional.empty()))

@@ -26,6 +26,6 @@ public final class RawNullablesApi {
 
     /** As {@link NullablesApi#sendThing}, with options for this one call. */
     public ApiResponse<Thing> sendThing(Thing request, CallOptions options) {
-        return caller.call(NullablesCalls.SEND_THING, Arguments.body(request, Thing::toJson), options);
+        return caller.call(NullablesCalls.SEND_THING, Arguments.body(request), options);
     }
 }

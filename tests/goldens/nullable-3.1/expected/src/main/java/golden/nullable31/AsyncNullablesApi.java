@@ -26,6 +26,6 @@ public final class AsyncNullablesApi {
 
     /** As {@link NullablesApi#sendThing}, with options for this one call. */
     public CompletableFuture<Thing> sendThing(Thing request, CallOptions options) {
-        return caller.callAsyncValue(NullablesCalls.SEND_THING, Arguments.body(request, Thing::toJson), options);
+        return caller.callAsyncValue(NullablesCalls.SEND_THING, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class NullablesApi {
 
     /** As {@link #sendThing}, with options for this one call. */
     public Thing sendThing(Thing request, CallOptions options) {
-        return caller.call(NullablesCalls.SEND_THING, Arguments.body(request, Thing::toJson), options).value();
+        return caller.call(NullablesCalls.SEND_THING, Arguments.body(request), options).value();
     }
 }

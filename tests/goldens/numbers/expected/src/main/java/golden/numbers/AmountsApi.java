@@ -46,6 +46,6 @@ public final class AmountsApi {
 
     /** As {@link #sendAmount}, with options for this one call. */
     public Amount sendAmount(Amount request, CallOptions options) {
-        return caller.call(AmountsCalls.SEND_AMOUNT, Arguments.body(request, Amount::toJson), options).value();
+        return caller.call(AmountsCalls.SEND_AMOUNT, Arguments.body(request), options).value();
     }
 }

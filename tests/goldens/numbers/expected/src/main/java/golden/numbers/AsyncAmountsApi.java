@@ -26,6 +26,6 @@ public final class AsyncAmountsApi {
 
     /** As {@link AmountsApi#sendAmount}, with options for this one call. */
     public CompletableFuture<Amount> sendAmount(Amount request, CallOptions options) {
-        return caller.callAsyncValue(AmountsCalls.SEND_AMOUNT, Arguments.body(request, Amount::toJson), options);
+        return caller.callAsyncValue(AmountsCalls.SEND_AMOUNT, Arguments.body(request), options);
     }
 }

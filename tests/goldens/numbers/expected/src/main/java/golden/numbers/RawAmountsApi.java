@@ -26,6 +26,6 @@ public final class RawAmountsApi {
 
     /** As {@link AmountsApi#sendAmount}, with options for this one call. */
     public ApiResponse<Amount> sendAmount(Amount request, CallOptions options) {
-        return caller.call(AmountsCalls.SEND_AMOUNT, Arguments.body(request, Amount::toJson), options);
+        return caller.call(AmountsCalls.SEND_AMOUNT, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncNotesApi {
 
     /** As {@link NotesApi#createNote}, with options for this one call. */
     public CompletableFuture<Note> createNote(Note request, CallOptions options) {
-        return caller.callAsyncValue(NotesCalls.CREATE_NOTE, Arguments.body(request, Note::toJson), options);
+        return caller.callAsyncValue(NotesCalls.CREATE_NOTE, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class RawNotesApi {
 
     /** As {@link NotesApi#createNote}, with options for this one call. */
     public ApiResponse<Note> createNote(Note request, CallOptions options) {
-        return caller.call(NotesCalls.CREATE_NOTE, Arguments.body(request, Note::toJson), options);
+        return caller.call(NotesCalls.CREATE_NOTE, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class NotesApi {
 
     /** As {@link #createNote}, with options for this one call. */
     public Note createNote(Note request, CallOptions options) {
-        return caller.call(NotesCalls.CREATE_NOTE, Arguments.body(request, Note::toJson), options).value();
+        return caller.call(NotesCalls.CREATE_NOTE, Arguments.body(request), options).value();
     }
 }

@@ -77,10 +77,7 @@ public final class AsyncPetsApi {
 
     /** As {@link PetsApi#search}, with options for this one call. */
     public CompletableFuture<JsonNode> search(SearchRequest request, SearchParams params, CallOptions options) {
-        return caller.callAsyncValue(
-                PetsCalls.SEARCH,
-                Arguments.body(request, SearchRequest::toJson).with(params),
-                options);
+        return caller.callAsyncValue(PetsCalls.SEARCH, Arguments.body(request).with(params), options);
     }
 
     /** As {@link PetsApi#listNames}. */
@@ -143,9 +140,7 @@ public final class AsyncPetsApi {
 
     /** As {@link PetsApi#searchAll}, with options that hold for each page. */
     public Pages<JsonNode, JsonNode> searchAll(SearchRequest request, SearchParams params, CallOptions options) {
-        return caller.pages(
-                        PetsCalls.SEARCH_ALL, Arguments.body(request, SearchRequest::toJson).with(params),
-                        options);
+        return caller.pages(PetsCalls.SEARCH_ALL, Arguments.body(request).with(params), options);
     }
 
     /** As {@link PetsApi#listNamesAll}, for subscribers. */

@@ -113,10 +113,7 @@ public final class PetsApi {
 
     /** As {@link #search}, with options for this one call. */
     public JsonNode search(SearchRequest request, SearchParams params, CallOptions options) {
-        return caller.call(
-                PetsCalls.SEARCH,
-                Arguments.body(request, SearchRequest::toJson).with(params),
-                options).value();
+        return caller.call(PetsCalls.SEARCH, Arguments.body(request).with(params), options).value();
     }
 
     /**
@@ -212,9 +209,7 @@ public final class PetsApi {
 
     /** As {@link #searchAll}, with options that hold for each page. */
     public Pages<JsonNode, JsonNode> searchAll(SearchRequest request, SearchParams params, CallOptions options) {
-        return caller.pages(
-                        PetsCalls.SEARCH_ALL, Arguments.body(request, SearchRequest::toJson).with(params),
-                        options);
+        return caller.pages(PetsCalls.SEARCH_ALL, Arguments.body(request).with(params), options);
     }
 
     /**

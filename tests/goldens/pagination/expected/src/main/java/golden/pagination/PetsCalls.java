@@ -46,7 +46,7 @@ final class PetsCalls {
     static final Operation<Optional<List<String>>> LIST_NAMES = Operation.<Optional<List<String>>>responding(
             "GET", "listNames", "/names")
             .on("200", ResponseDecoder.json(
-                    "application/json", JsonReader.list(JsonReader::string)::read,
+                    "application/json", JsonReader.list(JsonReader.STRING)::read,
                     ListNamesResponseValidator.INSTANCE)
                     .map(Optional::of))
             .on("204", ResponseDecoder.empty(Optional.empty()))

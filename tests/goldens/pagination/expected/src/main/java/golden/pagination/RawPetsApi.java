@@ -75,7 +75,7 @@ public final class RawPetsApi {
 
     /** As {@link PetsApi#search}, with options for this one call. */
     public ApiResponse<JsonNode> search(SearchRequest request, SearchParams params, CallOptions options) {
-        return caller.call(PetsCalls.SEARCH, Arguments.body(request, SearchRequest::toJson).with(params), options);
+        return caller.call(PetsCalls.SEARCH, Arguments.body(request).with(params), options);
     }
 
     /** As {@link PetsApi#listNames}. */

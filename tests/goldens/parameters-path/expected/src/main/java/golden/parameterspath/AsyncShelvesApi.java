@@ -30,10 +30,7 @@ public final class AsyncShelvesApi {
             GetBooksFormat format, CallOptions options) {
         return caller.callAsyncValue(
                 ShelvesCalls.GET_BOOKS,
-                Arguments.path("room", room)
-                        .withPath("row", row)
-                        .withPath("ids", ids)
-                        .withPath("format", format, GetBooksFormat::toJson),
+                Arguments.path("room", room).withPath("row", row).withPath("ids", ids).withPath("format", format),
                 options);
     }
 }

@@ -47,10 +47,7 @@ public final class ShelvesApi {
     public List<String> getBooks(String room, int row, List<Long> ids, GetBooksFormat format, CallOptions options) {
         return caller.call(
                 ShelvesCalls.GET_BOOKS,
-                Arguments.path("room", room)
-                        .withPath("row", row)
-                        .withPath("ids", ids)
-                        .withPath("format", format, GetBooksFormat::toJson),
+                Arguments.path("room", room).withPath("row", row).withPath("ids", ids).withPath("format", format),
                 options).value();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 final class ShelvesCalls {
 
     static final Operation<List<String>> GET_BOOKS = Operation.get(
-            "getBooks", "/shelves/{room}/{row}/books/{ids}.{format}", JsonReader.list(JsonReader::string)::read)
+            "getBooks", "/shelves/{room}/{row}/books/{ids}.{format}", JsonReader.list(JsonReader.STRING)::read)
             .responseValidator(GetBooksResponseValidator.INSTANCE)
             .parameter(Parameter.path("room").validator(GetBooksRoomValidator.INSTANCE))
             .parameter(Parameter.path("row").validator(GetBooksRowValidator.INSTANCE))

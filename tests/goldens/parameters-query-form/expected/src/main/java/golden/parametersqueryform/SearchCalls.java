@@ -16,7 +16,7 @@ import java.util.List;
 final class SearchCalls {
 
     static final Operation<List<String>> FIND_ITEMS = Operation.get(
-            "findItems", "/items", JsonReader.list(JsonReader::string)::read)
+            "findItems", "/items", JsonReader.list(JsonReader.STRING)::read)
             .responseValidator(FindItemsResponseValidator.INSTANCE)
             .parameter(Parameter.query("q").required().validator(FindItemsQValidator.INSTANCE))
             .parameter(Parameter.query("tag").validator(FindItemsTagValidator.INSTANCE))

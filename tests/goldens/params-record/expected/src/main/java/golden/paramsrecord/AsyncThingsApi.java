@@ -43,10 +43,7 @@ public final class AsyncThingsApi {
             FindParams params, CallOptions options) {
         return caller.callAsyncValue(
                 ThingsCalls.FIND,
-                Arguments.path("shop", shop)
-                        .withPath("color", color, Color::toJson)
-                        .withBody(request, Filter::toJson)
-                        .with(params),
+                Arguments.path("shop", shop).withPath("color", color).withBody(request).with(params),
                 options);
     }
 }

@@ -43,10 +43,7 @@ public final class RawThingsApi {
             FindParams params, CallOptions options) {
         return caller.call(
                 ThingsCalls.FIND,
-                Arguments.path("shop", shop)
-                        .withPath("color", color, Color::toJson)
-                        .withBody(request, Filter::toJson)
-                        .with(params),
+                Arguments.path("shop", shop).withPath("color", color).withBody(request).with(params),
                 options);
     }
 }

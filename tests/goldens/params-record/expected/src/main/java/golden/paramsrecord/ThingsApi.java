@@ -56,10 +56,7 @@ public final class ThingsApi {
     public void find(String shop, Color color, Filter request, FindParams params, CallOptions options) {
         caller.call(
                 ThingsCalls.FIND,
-                Arguments.path("shop", shop)
-                        .withPath("color", color, Color::toJson)
-                        .withBody(request, Filter::toJson)
-                        .with(params),
+                Arguments.path("shop", shop).withPath("color", color).withBody(request).with(params),
                 options);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class PlainCalls {
 
     static final Operation<Map<String, Long>> COUNT_WORDS = Operation.post(
-            "countWords", "/words", JsonReader.map(JsonReader::int64)::read)
+            "countWords", "/words", JsonReader.map(JsonReader.INT64)::read)
             .requestValidator(CountWordsRequestValidator.INSTANCE)
             .bodyRequired()
             .responseValidator(CountWordsResponseValidator.INSTANCE)

@@ -26,6 +26,6 @@ public final class AsyncFoldersApi {
 
     /** As {@link FoldersApi#sendFolder}, with options for this one call. */
     public CompletableFuture<Folder> sendFolder(Folder request, CallOptions options) {
-        return caller.callAsyncValue(FoldersCalls.SEND_FOLDER, Arguments.body(request, Folder::toJson), options);
+        return caller.callAsyncValue(FoldersCalls.SEND_FOLDER, Arguments.body(request), options);
     }
 }

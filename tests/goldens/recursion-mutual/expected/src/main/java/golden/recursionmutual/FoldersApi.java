@@ -46,6 +46,6 @@ public final class FoldersApi {
 
     /** As {@link #sendFolder}, with options for this one call. */
     public Folder sendFolder(Folder request, CallOptions options) {
-        return caller.call(FoldersCalls.SEND_FOLDER, Arguments.body(request, Folder::toJson), options).value();
+        return caller.call(FoldersCalls.SEND_FOLDER, Arguments.body(request), options).value();
     }
 }

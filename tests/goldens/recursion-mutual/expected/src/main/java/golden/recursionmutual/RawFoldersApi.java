@@ -26,6 +26,6 @@ public final class RawFoldersApi {
 
     /** As {@link FoldersApi#sendFolder}, with options for this one call. */
     public ApiResponse<Folder> sendFolder(Folder request, CallOptions options) {
-        return caller.call(FoldersCalls.SEND_FOLDER, Arguments.body(request, Folder::toJson), options);
+        return caller.call(FoldersCalls.SEND_FOLDER, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncTreesApi {
 
     /** As {@link TreesApi#sendTree}, with options for this one call. */
     public CompletableFuture<Tree> sendTree(Tree request, CallOptions options) {
-        return caller.callAsyncValue(TreesCalls.SEND_TREE, Arguments.body(request, Tree::toJson), options);
+        return caller.callAsyncValue(TreesCalls.SEND_TREE, Arguments.body(request), options);
     }
 }

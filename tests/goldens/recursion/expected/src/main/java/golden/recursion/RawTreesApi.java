@@ -26,6 +26,6 @@ public final class RawTreesApi {
 
     /** As {@link TreesApi#sendTree}, with options for this one call. */
     public ApiResponse<Tree> sendTree(Tree request, CallOptions options) {
-        return caller.call(TreesCalls.SEND_TREE, Arguments.body(request, Tree::toJson), options);
+        return caller.call(TreesCalls.SEND_TREE, Arguments.body(request), options);
     }
 }

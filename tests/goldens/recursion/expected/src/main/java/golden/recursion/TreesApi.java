@@ -46,6 +46,6 @@ public final class TreesApi {
 
     /** As {@link #sendTree}, with options for this one call. */
     public Tree sendTree(Tree request, CallOptions options) {
-        return caller.call(TreesCalls.SEND_TREE, Arguments.body(request, Tree::toJson), options).value();
+        return caller.call(TreesCalls.SEND_TREE, Arguments.body(request), options).value();
     }
 }

@@ -80,7 +80,7 @@ public final class AsyncPetsApi {
 
     /** As {@link PetsApi#chat}, with options for this one call. */
     public CompletableFuture<Pet> chat(@Nullable Pet request, CallOptions options) {
-        return caller.callAsyncValue(PetsCalls.CHAT, Arguments.body(request, Pet::toJson), options);
+        return caller.callAsyncValue(PetsCalls.CHAT, Arguments.body(request), options);
     }
 
     /** As {@link PetsApi#chatStream}. */
@@ -90,7 +90,7 @@ public final class AsyncPetsApi {
 
     /** As {@link PetsApi#chatStream}, with options for this one call. */
     public CompletableFuture<EventStream<Job>> chatStream(@Nullable Pet request, CallOptions options) {
-        return caller.callAsyncValue(PetsCalls.CHAT_STREAM, Arguments.body(request, Pet::toJson), options);
+        return caller.callAsyncValue(PetsCalls.CHAT_STREAM, Arguments.body(request), options);
     }
 
     /** As {@link PetsApi#getLines}. */

@@ -137,7 +137,7 @@ public final class PetsApi {
 
     /** As {@link #chat}, with options for this one call. */
     public Pet chat(@Nullable Pet request, CallOptions options) {
-        return caller.call(PetsCalls.CHAT, Arguments.body(request, Pet::toJson), options).value();
+        return caller.call(PetsCalls.CHAT, Arguments.body(request), options).value();
     }
 
     /** As {@link #chat}, as a stream that is read as it comes; close it. */
@@ -147,7 +147,7 @@ public final class PetsApi {
 
     /** As {@link #chat}, as a stream that is read as it comes; close it, with options for this one call. */
     public EventStream<Job> chatStream(@Nullable Pet request, CallOptions options) {
-        return caller.call(PetsCalls.CHAT_STREAM, Arguments.body(request, Pet::toJson), options).value();
+        return caller.call(PetsCalls.CHAT_STREAM, Arguments.body(request), options).value();
     }
 
     /**

@@ -83,7 +83,7 @@ public final class RawPetsApi {
 
     /** As {@link PetsApi#chat}, with options for this one call. */
     public ApiResponse<Pet> chat(@Nullable Pet request, CallOptions options) {
-        return caller.call(PetsCalls.CHAT, Arguments.body(request, Pet::toJson), options);
+        return caller.call(PetsCalls.CHAT, Arguments.body(request), options);
     }
 
     /** As {@link PetsApi#chatStream}. */
@@ -93,7 +93,7 @@ public final class RawPetsApi {
 
     /** As {@link PetsApi#chatStream}, with options for this one call. */
     public ApiResponse<EventStream<Job>> chatStream(@Nullable Pet request, CallOptions options) {
-        return caller.call(PetsCalls.CHAT_STREAM, Arguments.body(request, Pet::toJson), options);
+        return caller.call(PetsCalls.CHAT_STREAM, Arguments.body(request), options);
     }
 
     /** As {@link PetsApi#getLines}. */

@@ -26,6 +26,6 @@ public final class AsyncBookingsApi {
 
     /** As {@link BookingsApi#sendBooking}, with options for this one call. */
     public CompletableFuture<Booking> sendBooking(Booking request, CallOptions options) {
-        return caller.callAsyncValue(BookingsCalls.SEND_BOOKING, Arguments.body(request, Booking::toJson), options);
+        return caller.callAsyncValue(BookingsCalls.SEND_BOOKING, Arguments.body(request), options);
     }
 }

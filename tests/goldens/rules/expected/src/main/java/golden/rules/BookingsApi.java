@@ -46,6 +46,6 @@ public final class BookingsApi {
 
     /** As {@link #sendBooking}, with options for this one call. */
     public Booking sendBooking(Booking request, CallOptions options) {
-        return caller.call(BookingsCalls.SEND_BOOKING, Arguments.body(request, Booking::toJson), options).value();
+        return caller.call(BookingsCalls.SEND_BOOKING, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawBookingsApi {
 
     /** As {@link BookingsApi#sendBooking}, with options for this one call. */
     public ApiResponse<Booking> sendBooking(Booking request, CallOptions options) {
-        return caller.call(BookingsCalls.SEND_BOOKING, Arguments.body(request, Booking::toJson), options);
+        return caller.call(BookingsCalls.SEND_BOOKING, Arguments.body(request), options);
     }
 }

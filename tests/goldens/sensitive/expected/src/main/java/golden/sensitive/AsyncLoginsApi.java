@@ -26,6 +26,6 @@ public final class AsyncLoginsApi {
 
     /** As {@link LoginsApi#sendLogin}, with options for this one call. */
     public CompletableFuture<Login> sendLogin(Login request, CallOptions options) {
-        return caller.callAsyncValue(LoginsCalls.SEND_LOGIN, Arguments.body(request, Login::toJson), options);
+        return caller.callAsyncValue(LoginsCalls.SEND_LOGIN, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class LoginsApi {
 
     /** As {@link #sendLogin}, with options for this one call. */
     public Login sendLogin(Login request, CallOptions options) {
-        return caller.call(LoginsCalls.SEND_LOGIN, Arguments.body(request, Login::toJson), options).value();
+        return caller.call(LoginsCalls.SEND_LOGIN, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawLoginsApi {
 
     /** As {@link LoginsApi#sendLogin}, with options for this one call. */
     public ApiResponse<Login> sendLogin(Login request, CallOptions options) {
-        return caller.call(LoginsCalls.SEND_LOGIN, Arguments.body(request, Login::toJson), options);
+        return caller.call(LoginsCalls.SEND_LOGIN, Arguments.body(request), options);
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncRoutesApi {
 
     /** As {@link RoutesApi#sendRoute}, with options for this one call. */
     public CompletableFuture<Route> sendRoute(Route request, CallOptions options) {
-        return caller.callAsyncValue(RoutesCalls.SEND_ROUTE, Arguments.body(request, Route::toJson), options);
+        return caller.callAsyncValue(RoutesCalls.SEND_ROUTE, Arguments.body(request), options);
     }
 }

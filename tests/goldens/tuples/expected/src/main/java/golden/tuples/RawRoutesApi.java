@@ -26,6 +26,6 @@ public final class RawRoutesApi {
 
     /** As {@link RoutesApi#sendRoute}, with options for this one call. */
     public ApiResponse<Route> sendRoute(Route request, CallOptions options) {
-        return caller.call(RoutesCalls.SEND_ROUTE, Arguments.body(request, Route::toJson), options);
+        return caller.call(RoutesCalls.SEND_ROUTE, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class RoutesApi {
 
     /** As {@link #sendRoute}, with options for this one call. */
     public Route sendRoute(Route request, CallOptions options) {
-        return caller.call(RoutesCalls.SEND_ROUTE, Arguments.body(request, Route::toJson), options).value();
+        return caller.call(RoutesCalls.SEND_ROUTE, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class AsyncShapesApi {
 
     /** As {@link ShapesApi#sendShape}, with options for this one call. */
     public CompletableFuture<Shape> sendShape(Shape request, CallOptions options) {
-        return caller.callAsyncValue(ShapesCalls.SEND_SHAPE, Arguments.body(request, Shape::toJson), options);
+        return caller.callAsyncValue(ShapesCalls.SEND_SHAPE, Arguments.body(request), options);
     }
 }

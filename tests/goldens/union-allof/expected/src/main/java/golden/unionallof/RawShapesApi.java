@@ -26,6 +26,6 @@ public final class RawShapesApi {
 
     /** As {@link ShapesApi#sendShape}, with options for this one call. */
     public ApiResponse<Shape> sendShape(Shape request, CallOptions options) {
-        return caller.call(ShapesCalls.SEND_SHAPE, Arguments.body(request, Shape::toJson), options);
+        return caller.call(ShapesCalls.SEND_SHAPE, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class ShapesApi {
 
     /** As {@link #sendShape}, with options for this one call. */
     public Shape sendShape(Shape request, CallOptions options) {
-        return caller.call(ShapesCalls.SEND_SHAPE, Arguments.body(request, Shape::toJson), options).value();
+        return caller.call(ShapesCalls.SEND_SHAPE, Arguments.body(request), options).value();
     }
 }

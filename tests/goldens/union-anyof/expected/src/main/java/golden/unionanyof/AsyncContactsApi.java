@@ -26,6 +26,6 @@ public final class AsyncContactsApi {
 
     /** As {@link ContactsApi#sendContact}, with options for this one call. */
     public CompletableFuture<Contact> sendContact(Contact request, CallOptions options) {
-        return caller.callAsyncValue(ContactsCalls.SEND_CONTACT, Arguments.body(request, Contact::toJson), options);
+        return caller.callAsyncValue(ContactsCalls.SEND_CONTACT, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class ContactsApi {
 
     /** As {@link #sendContact}, with options for this one call. */
     public Contact sendContact(Contact request, CallOptions options) {
-        return caller.call(ContactsCalls.SEND_CONTACT, Arguments.body(request, Contact::toJson), options).value();
+        return caller.call(ContactsCalls.SEND_CONTACT, Arguments.body(request), options).value();
     }
 }

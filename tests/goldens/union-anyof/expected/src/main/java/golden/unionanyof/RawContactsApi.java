@@ -26,6 +26,6 @@ public final class RawContactsApi {
 
     /** As {@link ContactsApi#sendContact}, with options for this one call. */
     public ApiResponse<Contact> sendContact(Contact request, CallOptions options) {
-        return caller.call(ContactsCalls.SEND_CONTACT, Arguments.body(request, Contact::toJson), options);
+        return caller.call(ContactsCalls.SEND_CONTACT, Arguments.body(request), options);
     }
 }

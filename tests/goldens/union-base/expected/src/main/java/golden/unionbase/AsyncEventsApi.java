@@ -26,6 +26,6 @@ public final class AsyncEventsApi {
 
     /** As {@link EventsApi#sendEvent}, with options for this one call. */
     public CompletableFuture<Event> sendEvent(Event request, CallOptions options) {
-        return caller.callAsyncValue(EventsCalls.SEND_EVENT, Arguments.body(request, Event::toJson), options);
+        return caller.callAsyncValue(EventsCalls.SEND_EVENT, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class EventsApi {
 
     /** As {@link #sendEvent}, with options for this one call. */
     public Event sendEvent(Event request, CallOptions options) {
-        return caller.call(EventsCalls.SEND_EVENT, Arguments.body(request, Event::toJson), options).value();
+        return caller.call(EventsCalls.SEND_EVENT, Arguments.body(request), options).value();
     }
 }

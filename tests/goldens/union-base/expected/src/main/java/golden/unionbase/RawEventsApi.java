@@ -26,6 +26,6 @@ public final class RawEventsApi {
 
     /** As {@link EventsApi#sendEvent}, with options for this one call. */
     public ApiResponse<Event> sendEvent(Event request, CallOptions options) {
-        return caller.call(EventsCalls.SEND_EVENT, Arguments.body(request, Event::toJson), options);
+        return caller.call(EventsCalls.SEND_EVENT, Arguments.body(request), options);
     }
 }

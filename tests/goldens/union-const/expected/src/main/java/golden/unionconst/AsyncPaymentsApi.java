@@ -26,6 +26,6 @@ public final class AsyncPaymentsApi {
 
     /** As {@link PaymentsApi#sendPayment}, with options for this one call. */
     public CompletableFuture<Payment> sendPayment(Payment request, CallOptions options) {
-        return caller.callAsyncValue(PaymentsCalls.SEND_PAYMENT, Arguments.body(request, Payment::toJson), options);
+        return caller.callAsyncValue(PaymentsCalls.SEND_PAYMENT, Arguments.body(request), options);
     }
 }

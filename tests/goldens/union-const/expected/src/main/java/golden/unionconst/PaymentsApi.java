@@ -46,6 +46,6 @@ public final class PaymentsApi {
 
     /** As {@link #sendPayment}, with options for this one call. */
     public Payment sendPayment(Payment request, CallOptions options) {
-        return caller.call(PaymentsCalls.SEND_PAYMENT, Arguments.body(request, Payment::toJson), options).value();
+        return caller.call(PaymentsCalls.SEND_PAYMENT, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawPaymentsApi {
 
     /** As {@link PaymentsApi#sendPayment}, with options for this one call. */
     public ApiResponse<Payment> sendPayment(Payment request, CallOptions options) {
-        return caller.call(PaymentsCalls.SEND_PAYMENT, Arguments.body(request, Payment::toJson), options);
+        return caller.call(PaymentsCalls.SEND_PAYMENT, Arguments.body(request), options);
     }
 }

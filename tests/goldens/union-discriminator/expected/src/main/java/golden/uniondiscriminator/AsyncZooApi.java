@@ -23,6 +23,6 @@ public final class AsyncZooApi {
 
     /** As {@link ZooApi#sendAnimal}, with options for this one call. */
     public CompletableFuture<Animal> sendAnimal(Animal request, CallOptions options) {
-        return caller.callAsyncValue(ZooCalls.SEND_ANIMAL, Arguments.body(request, Animal::toJson), options);
+        return caller.callAsyncValue(ZooCalls.SEND_ANIMAL, Arguments.body(request), options);
     }
 }

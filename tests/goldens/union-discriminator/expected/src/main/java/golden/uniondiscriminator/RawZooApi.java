@@ -26,6 +26,6 @@ public final class RawZooApi {
 
     /** As {@link ZooApi#sendAnimal}, with options for this one call. */
     public ApiResponse<Animal> sendAnimal(Animal request, CallOptions options) {
-        return caller.call(ZooCalls.SEND_ANIMAL, Arguments.body(request, Animal::toJson), options);
+        return caller.call(ZooCalls.SEND_ANIMAL, Arguments.body(request), options);
     }
 }

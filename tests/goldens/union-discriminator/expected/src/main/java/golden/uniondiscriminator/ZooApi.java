@@ -46,6 +46,6 @@ public final class ZooApi {
 
     /** As {@link #sendAnimal}, with options for this one call. */
     public Animal sendAnimal(Animal request, CallOptions options) {
-        return caller.call(ZooCalls.SEND_ANIMAL, Arguments.body(request, Animal::toJson), options).value();
+        return caller.call(ZooCalls.SEND_ANIMAL, Arguments.body(request), options).value();
     }
 }

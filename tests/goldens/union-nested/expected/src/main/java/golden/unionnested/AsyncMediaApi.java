@@ -26,6 +26,6 @@ public final class AsyncMediaApi {
 
     /** As {@link MediaApi#sendMedia}, with options for this one call. */
     public CompletableFuture<Media> sendMedia(Media request, CallOptions options) {
-        return caller.callAsyncValue(MediaCalls.SEND_MEDIA, Arguments.body(request, Media::toJson), options);
+        return caller.callAsyncValue(MediaCalls.SEND_MEDIA, Arguments.body(request), options);
     }
 }

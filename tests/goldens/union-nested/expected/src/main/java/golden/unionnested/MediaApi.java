@@ -46,6 +46,6 @@ public final class MediaApi {
 
     /** As {@link #sendMedia}, with options for this one call. */
     public Media sendMedia(Media request, CallOptions options) {
-        return caller.call(MediaCalls.SEND_MEDIA, Arguments.body(request, Media::toJson), options).value();
+        return caller.call(MediaCalls.SEND_MEDIA, Arguments.body(request), options).value();
     }
 }

@@ -26,6 +26,6 @@ public final class RawMediaApi {
 
     /** As {@link MediaApi#sendMedia}, with options for this one call. */
     public ApiResponse<Media> sendMedia(Media request, CallOptions options) {
-        return caller.call(MediaCalls.SEND_MEDIA, Arguments.body(request, Media::toJson), options);
+        return caller.call(MediaCalls.SEND_MEDIA, Arguments.body(request), options);
     }
 }

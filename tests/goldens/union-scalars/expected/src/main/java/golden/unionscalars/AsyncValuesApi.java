@@ -26,6 +26,6 @@ public final class AsyncValuesApi {
 
     /** As {@link ValuesApi#sendEntry}, with options for this one call. */
     public CompletableFuture<Entry> sendEntry(Entry request, CallOptions options) {
-        return caller.callAsyncValue(ValuesCalls.SEND_ENTRY, Arguments.body(request, Entry::toJson), options);
+        return caller.callAsyncValue(ValuesCalls.SEND_ENTRY, Arguments.body(request), options);
     }
 }

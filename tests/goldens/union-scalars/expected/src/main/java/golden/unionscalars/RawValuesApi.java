@@ -26,6 +26,6 @@ public final class RawValuesApi {
 
     /** As {@link ValuesApi#sendEntry}, with options for this one call. */
     public ApiResponse<Entry> sendEntry(Entry request, CallOptions options) {
-        return caller.call(ValuesCalls.SEND_ENTRY, Arguments.body(request, Entry::toJson), options);
+        return caller.call(ValuesCalls.SEND_ENTRY, Arguments.body(request), options);
     }
 }

@@ -46,6 +46,6 @@ public final class ValuesApi {
 
     /** As {@link #sendEntry}, with options for this one call. */
     public Entry sendEntry(Entry request, CallOptions options) {
-        return caller.call(ValuesCalls.SEND_ENTRY, Arguments.body(request, Entry::toJson), options).value();
+        return caller.call(ValuesCalls.SEND_ENTRY, Arguments.body(request), options).value();
     }
 }

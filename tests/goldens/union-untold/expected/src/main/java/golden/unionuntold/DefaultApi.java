@@ -67,7 +67,7 @@ public final class DefaultApi {
 
     /** As {@link #order}, with options for this one call. */
     public void order(Order request, CallOptions options) {
-        caller.call(DefaultCalls.ORDER, Arguments.body(request, Order::toJson), options);
+        caller.call(DefaultCalls.ORDER, Arguments.body(request), options);
     }
 
     /**
@@ -87,6 +87,6 @@ public final class DefaultApi {
 
     /** As {@link #addCard}, with options for this one call. */
     public void addCard(Card request, CallOptions options) {
-        caller.call(DefaultCalls.ADD_CARD, Arguments.body(request, Card::toJson), options);
+        caller.call(DefaultCalls.ADD_CARD, Arguments.body(request), options);
     }
 }

@@ -39,7 +39,7 @@ public final class RawDefaultApi {
 
     /** As {@link DefaultApi#order}, with options for this one call. */
     public ApiResponse<@Nullable Void> order(Order request, CallOptions options) {
-        return caller.call(DefaultCalls.ORDER, Arguments.body(request, Order::toJson), options);
+        return caller.call(DefaultCalls.ORDER, Arguments.body(request), options);
     }
 
     /** As {@link DefaultApi#addCard}. */
@@ -49,6 +49,6 @@ public final class RawDefaultApi {
 
     /** As {@link DefaultApi#addCard}, with options for this one call. */
     public ApiResponse<@Nullable Void> addCard(Card request, CallOptions options) {
-        return caller.call(DefaultCalls.ADD_CARD, Arguments.body(request, Card::toJson), options);
+        return caller.call(DefaultCalls.ADD_CARD, Arguments.body(request), options);
     }
 }

@@ -37,6 +37,6 @@ public final class AsyncOrdersApi {
 
     /** As {@link OrdersApi#createOrder}, with options for this one call. */
     public CompletableFuture<@Nullable Void> createOrder(Order request, CallOptions options) {
-        return caller.callAsyncValue(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
+        return caller.callAsyncValue(OrdersCalls.CREATE_ORDER, Arguments.body(request), options);
     }
 }

@@ -61,6 +61,6 @@ public final class OrdersApi {
 
     /** As {@link #createOrder}, with options for this one call. */
     public void createOrder(Order request, CallOptions options) {
-        caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
+        caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request), options);
     }
 }

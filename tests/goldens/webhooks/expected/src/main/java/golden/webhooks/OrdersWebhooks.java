@@ -100,7 +100,7 @@ public final class OrdersWebhooks {
     public List<String> refused(Map<String, List<String>> headers, byte[] body) {
         return reader.read(
                         "refused", headers, body, RefusedRequestValidator.INSTANCE,
-                        JsonReader.list(JsonReader::string)::read);
+                        JsonReader.list(JsonReader.STRING)::read);
     }
 
     /**

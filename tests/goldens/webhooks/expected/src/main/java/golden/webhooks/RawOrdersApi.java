@@ -37,6 +37,6 @@ public final class RawOrdersApi {
 
     /** As {@link OrdersApi#createOrder}, with options for this one call. */
     public ApiResponse<@Nullable Void> createOrder(Order request, CallOptions options) {
-        return caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
+        return caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request), options);
     }
 }

@@ -90,7 +90,7 @@ public final class BooksApi {
 
     /** As {@link #addBook}, with options for this one call. */
     public AddBookResult addBook(Book request, CallOptions options) {
-        return caller.call(BooksCalls.ADD_BOOK, Arguments.body(request, Book::toJson), options).value();
+        return caller.call(BooksCalls.ADD_BOOK, Arguments.body(request), options).value();
     }
 
     /** As {@link #addBook}, with a body of {@code application/x-www-form-urlencoded}. */
@@ -105,7 +105,7 @@ public final class BooksApi {
     public AddBookResult addBookAsForm(Book request, CallOptions options) {
         return caller.call(
                 BooksCalls.ADD_BOOK,
-                Arguments.none().withBody("application/x-www-form-urlencoded", request, Book::toJson),
+                Arguments.none().withBody("application/x-www-form-urlencoded", request),
                 options).value();
     }
 

@@ -57,7 +57,7 @@ public final class RawBooksApi {
 
     /** As {@link BooksApi#addBook}, with options for this one call. */
     public ApiResponse<AddBookResult> addBook(Book request, CallOptions options) {
-        return caller.call(BooksCalls.ADD_BOOK, Arguments.body(request, Book::toJson), options);
+        return caller.call(BooksCalls.ADD_BOOK, Arguments.body(request), options);
     }
 
     /** As {@link BooksApi#addBookAsForm}. */
@@ -69,7 +69,7 @@ public final class RawBooksApi {
     public ApiResponse<AddBookResult> addBookAsForm(Book request, CallOptions options) {
         return caller.call(
                 BooksCalls.ADD_BOOK,
-                Arguments.none().withBody("application/x-www-form-urlencoded", request, Book::toJson),
+                Arguments.none().withBody("application/x-www-form-urlencoded", request),
                 options);
     }
 

@@ -5,16 +5,13 @@ import dev.plumbline.bfl.flux3.validator.AsyncResponseValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,9 +38,9 @@ public record AsyncResponse(
         Map<String, JsonNode> additionalProperties) implements SubmittedGeneration {
 
     public AsyncResponse {
-        Objects.requireNonNull(cost, "cost is null");
-        Objects.requireNonNull(inputMp, "inputMp is null");
-        Objects.requireNonNull(outputMp, "outputMp is null");
+        Copies.notNull("cost", cost);
+        Copies.notNull("inputMp", inputMp);
+        Copies.notNull("outputMp", outputMp);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -58,11 +55,11 @@ public record AsyncResponse(
     public static AsyncResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new AsyncResponse(
-                properties.optional("id", JsonReader::string),
-                properties.optional("polling_url", JsonReader::string),
-                properties.nullable("cost", JsonReader::number),
-                properties.nullable("input_mp", JsonReader::number),
-                properties.nullable("output_mp", JsonReader::number),
+                properties.string("id"),
+                properties.string("polling_url"),
+                properties.nullable("cost", JsonReader.NUMBER),
+                properties.nullable("input_mp", JsonReader.NUMBER),
+                properties.nullable("output_mp", JsonReader.NUMBER),
                 properties.rest());
     }
 
@@ -74,7 +71,7 @@ public record AsyncResponse(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, pollingUrl, cost, inputMp, outputMp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -96,86 +93,54 @@ public record AsyncResponse(
     /** Builds a {@link AsyncResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String pollingUrl;
-        private JsonNullable<Double> cost = JsonNullable.absent();
-        private JsonNullable<Double> inputMp = JsonNullable.absent();
-        private JsonNullable<Double> outputMp = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(AsyncResponse from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.pollingUrl = from.pollingUrl;
-            this.cost = from.cost;
-            this.inputMp = from.inputMp;
-            this.outputMp = from.outputMp;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "polling_url", "cost", "input_mp", "output_mp");
         }
 
         /** Id of the generation. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** The URL to ask. */
         public Builder pollingUrl(String pollingUrl) {
-            this.pollingUrl = pollingUrl;
-            return this;
+            return set(1, pollingUrl);
         }
 
         /** What it costs. */
         public Builder cost(Double cost) {
-            this.cost = JsonNullable.of(cost);
-            return this;
+            return set(2, JsonNullable.of(cost));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder cost(JsonNullable<Double> cost) {
-            this.cost = cost;
-            return this;
+            return set(2, cost);
         }
 
         /** Megapixels that were sent. */
         public Builder inputMp(Double inputMp) {
-            this.inputMp = JsonNullable.of(inputMp);
-            return this;
+            return set(3, JsonNullable.of(inputMp));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder inputMp(JsonNullable<Double> inputMp) {
-            this.inputMp = inputMp;
-            return this;
+            return set(3, inputMp);
         }
 
         /** Megapixels that are made. */
         public Builder outputMp(Double outputMp) {
-            this.outputMp = JsonNullable.of(outputMp);
-            return this;
+            return set(4, JsonNullable.of(outputMp));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder outputMp(JsonNullable<Double> outputMp) {
-            this.outputMp = outputMp;
-            return this;
+            return set(4, outputMp);
         }
 
         /** {@return the object} */
         public AsyncResponse build() {
-            return new AsyncResponse(id, pollingUrl, cost, inputMp, outputMp, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("polling_url", pollingUrl, JsonWriter::string)
-                    .putNullable("cost", cost, JsonWriter::number)
-                    .putNullable("input_mp", inputMp, JsonWriter::number)
-                    .putNullable("output_mp", outputMp, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new AsyncResponse(valueAt(0), valueAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), additionalProperties);
         }
     }
 }

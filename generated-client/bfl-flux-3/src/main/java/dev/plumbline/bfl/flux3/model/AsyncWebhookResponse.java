@@ -5,16 +5,13 @@ import dev.plumbline.bfl.flux3.validator.AsyncWebhookResponseValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,9 +40,9 @@ public record AsyncWebhookResponse(
         Map<String, JsonNode> additionalProperties) implements SubmittedGeneration {
 
     public AsyncWebhookResponse {
-        Objects.requireNonNull(cost, "cost is null");
-        Objects.requireNonNull(inputMp, "inputMp is null");
-        Objects.requireNonNull(outputMp, "outputMp is null");
+        Copies.notNull("cost", cost);
+        Copies.notNull("inputMp", inputMp);
+        Copies.notNull("outputMp", outputMp);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -60,12 +57,12 @@ public record AsyncWebhookResponse(
     public static AsyncWebhookResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new AsyncWebhookResponse(
-                properties.optional("id", JsonReader::string),
-                properties.optional("status", JsonReader::string),
-                properties.optional("webhook_url", JsonReader::string),
-                properties.nullable("cost", JsonReader::number),
-                properties.nullable("input_mp", JsonReader::number),
-                properties.nullable("output_mp", JsonReader::number),
+                properties.string("id"),
+                properties.string("status"),
+                properties.string("webhook_url"),
+                properties.nullable("cost", JsonReader.NUMBER),
+                properties.nullable("input_mp", JsonReader.NUMBER),
+                properties.nullable("output_mp", JsonReader.NUMBER),
                 properties.rest());
     }
 
@@ -77,7 +74,7 @@ public record AsyncWebhookResponse(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, status, webhookUrl, cost, inputMp, outputMp, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -104,96 +101,59 @@ public record AsyncWebhookResponse(
     /** Builds a {@link AsyncWebhookResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String status;
-        private @Nullable String webhookUrl;
-        private JsonNullable<Double> cost = JsonNullable.absent();
-        private JsonNullable<Double> inputMp = JsonNullable.absent();
-        private JsonNullable<Double> outputMp = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(AsyncWebhookResponse from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.status = from.status;
-            this.webhookUrl = from.webhookUrl;
-            this.cost = from.cost;
-            this.inputMp = from.inputMp;
-            this.outputMp = from.outputMp;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "status", "webhook_url", "cost", "input_mp", "output_mp");
         }
 
         /** Id of the generation. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** State of the generation. */
         public Builder status(String status) {
-            this.status = status;
-            return this;
+            return set(1, status);
         }
 
         /** Where it is reported. */
         public Builder webhookUrl(String webhookUrl) {
-            this.webhookUrl = webhookUrl;
-            return this;
+            return set(2, webhookUrl);
         }
 
         /** What it costs. */
         public Builder cost(Double cost) {
-            this.cost = JsonNullable.of(cost);
-            return this;
+            return set(3, JsonNullable.of(cost));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder cost(JsonNullable<Double> cost) {
-            this.cost = cost;
-            return this;
+            return set(3, cost);
         }
 
         /** Megapixels that were sent. */
         public Builder inputMp(Double inputMp) {
-            this.inputMp = JsonNullable.of(inputMp);
-            return this;
+            return set(4, JsonNullable.of(inputMp));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder inputMp(JsonNullable<Double> inputMp) {
-            this.inputMp = inputMp;
-            return this;
+            return set(4, inputMp);
         }
 
         /** Megapixels that are made. */
         public Builder outputMp(Double outputMp) {
-            this.outputMp = JsonNullable.of(outputMp);
-            return this;
+            return set(5, JsonNullable.of(outputMp));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder outputMp(JsonNullable<Double> outputMp) {
-            this.outputMp = outputMp;
-            return this;
+            return set(5, outputMp);
         }
 
         /** {@return the object} */
         public AsyncWebhookResponse build() {
-            return new AsyncWebhookResponse(id, status, webhookUrl, cost, inputMp, outputMp,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("status", status, JsonWriter::string)
-                    .put("webhook_url", webhookUrl, JsonWriter::string)
-                    .putNullable("cost", cost, JsonWriter::number)
-                    .putNullable("input_mp", inputMp, JsonWriter::number)
-                    .putNullable("output_mp", outputMp, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new AsyncWebhookResponse(valueAt(0), valueAt(1), valueAt(2), nullableAt(3),
+                    nullableAt(4), nullableAt(5), additionalProperties);
         }
     }
 }

@@ -5,12 +5,13 @@ import dev.plumbline.bfl.flux3.validator.ContinuationDurationIntegerValidator;
 import dev.plumbline.bfl.flux3.validator.ContinuationDurationTextValidator;
 import dev.plumbline.bfl.flux3.validator.ContinuationDurationValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface ContinuationDuration
+public sealed interface ContinuationDuration extends JsonModel
         permits ContinuationDuration.IntegerVariant,
                 ContinuationDuration.Text,
                 ContinuationDuration.Unknown {
@@ -36,6 +37,7 @@ public sealed interface ContinuationDuration
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -61,7 +63,7 @@ public sealed interface ContinuationDuration
     /** The variant {@code Text}. */
     record Text(String value) implements ContinuationDuration {
         public Text {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

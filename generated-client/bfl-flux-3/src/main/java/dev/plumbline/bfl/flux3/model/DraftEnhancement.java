@@ -6,16 +6,12 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,9 +40,9 @@ public record DraftEnhancement(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public DraftEnhancement {
-        Objects.requireNonNull(mode, "mode is null");
-        Objects.requireNonNull(draftCache, "draftCache is null");
-        Objects.requireNonNull(user, "user is null");
+        Copies.notNull("mode", mode);
+        Copies.notNull("draftCache", draftCache);
+        Copies.notNull("user", user);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -59,11 +55,11 @@ public record DraftEnhancement(
     public static DraftEnhancement fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new DraftEnhancement(
-                properties.required("mode", JsonReader::string),
-                properties.required("draft_cache", JsonReader::string),
+                properties.required("mode", JsonReader.STRING),
+                properties.required("draft_cache", JsonReader.STRING),
                 properties.optional("resolution", Resolution::fromJson),
-                properties.optional("safety_tolerance", JsonReader::int32),
-                properties.nullable("user", JsonReader::string),
+                properties.int32("safety_tolerance"),
+                properties.nullable("user", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -75,7 +71,8 @@ public record DraftEnhancement(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(mode, draftCache, resolution, safetyTolerance, user,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,81 +84,41 @@ public record DraftEnhancement(
     /** Builds a {@link DraftEnhancement}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String mode = "draft_enhance";
-        private @Nullable String draftCache;
-        private @Nullable Resolution resolution;
-        private @Nullable Integer safetyTolerance;
-        private JsonNullable<String> user = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(DraftEnhancement from) {
-            super(from.additionalProperties);
-            this.mode = from.mode;
-            this.draftCache = from.draftCache;
-            this.resolution = from.resolution;
-            this.safetyTolerance = from.safetyTolerance;
-            this.user = from.user;
-        }
-
-        /** Always {@code draft_enhance}. */
-        public Builder mode(String mode) {
-            this.mode = mode;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "mode", "draft_cache", "resolution", "safety_tolerance", "user");
+            preset(0, "draft_enhance");
         }
 
         /** The bundle of the draft: its URL, or the bundle in base64. */
         public Builder draftCache(String draftCache) {
-            this.draftCache = draftCache;
-            return this;
+            return set(1, draftCache);
         }
 
         /** {@code hd}, {@code fhd}, {@code qhd} or {@code uhd}. */
         public Builder resolution(@Nullable Resolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(2, resolution);
         }
 
         /** How much is let through, from 0 to 4. */
         public Builder safetyTolerance(@Nullable Integer safetyTolerance) {
-            this.safetyTolerance = safetyTolerance;
-            return this;
+            return set(3, safetyTolerance);
         }
 
         /** Who it is for, of 1 to 256 characters, or null. */
         public Builder user(String user) {
-            this.user = JsonNullable.of(user);
-            return this;
+            return set(4, JsonNullable.of(user));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder user(JsonNullable<String> user) {
-            this.user = user;
-            return this;
+            return set(4, user);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public DraftEnhancement build() {
-            RequestCheck.check(DraftEnhancementValidator.INSTANCE, toJson());
-            return new DraftEnhancement(
-                    Objects.requireNonNull(mode, "mode is not set"),
-                    Objects.requireNonNull(draftCache, "draftCache is not set"),
-                    resolution,
-                    safetyTolerance,
-                    user,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("mode", mode, JsonWriter::string)
-                    .put("draft_cache", draftCache, JsonWriter::string)
-                    .put("resolution", resolution, Resolution::toJson)
-                    .put("safety_tolerance", safetyTolerance, JsonWriter::int32)
-                    .putNullable("user", user, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(DraftEnhancementValidator.INSTANCE);
+            return new DraftEnhancement(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3),
+                    nullableAt(4), additionalProperties);
         }
     }
 }

@@ -5,12 +5,13 @@ import dev.plumbline.bfl.flux3.validator.DurationIntegerValidator;
 import dev.plumbline.bfl.flux3.validator.DurationTextValidator;
 import dev.plumbline.bfl.flux3.validator.DurationValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Duration permits Duration.IntegerVariant, Duration.Text, Duration.Unknown {
+public sealed interface Duration extends JsonModel permits Duration.IntegerVariant, Duration.Text, Duration.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Duration fromJson(JsonNode json) {
@@ -31,6 +32,7 @@ public sealed interface Duration permits Duration.IntegerVariant, Duration.Text,
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -56,7 +58,7 @@ public sealed interface Duration permits Duration.IntegerVariant, Duration.Text,
     /** The variant {@code Text}. */
     record Text(String value) implements Duration {
         public Text {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

@@ -3,11 +3,10 @@ package dev.plumbline.bfl.flux3.model;
 
 import dev.plumbline.bfl.flux3.validator.HTTPValidationErrorValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -25,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record HTTPValidationError(@Nullable List<ValidationError> detail, Map<String, JsonNode> additionalProperties) {
+public record HTTPValidationError(
+        @Nullable List<ValidationError> detail,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public HTTPValidationError {
         detail = Copies.listOrNull("detail", detail);
@@ -46,13 +47,14 @@ public record HTTPValidationError(@Nullable List<ValidationError> detail, Map<St
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(detail, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,32 +65,18 @@ public record HTTPValidationError(@Nullable List<ValidationError> detail, Map<St
     /** Builds a {@link HTTPValidationError}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<ValidationError> detail;
-
-        private Builder() {}
-
-        private Builder(HTTPValidationError from) {
-            super(from.additionalProperties);
-            this.detail = from.detail;
+        private Builder(@Nullable Object... values) {
+            super(values, "detail");
         }
 
         /** Each mistake. */
         public Builder detail(@Nullable List<ValidationError> detail) {
-            this.detail = detail;
-            return this;
+            return set(0, detail);
         }
 
         /** {@return the object} */
         public HTTPValidationError build() {
-            return new HTTPValidationError(detail, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("detail", detail, JsonWriter.list(ValidationError::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new HTTPValidationError(valueAt(0), additionalProperties);
         }
     }
 }

@@ -6,12 +6,12 @@ import dev.plumbline.bfl.flux3.validator.KeyframeValidator;
 import dev.plumbline.bfl.flux3.validator.TimedImageValidator;
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Keyframe permits Keyframe.Image, Keyframe.TimedImage, Keyframe.Unknown {
+public sealed interface Keyframe extends JsonModel permits Keyframe.Image, Keyframe.TimedImage, Keyframe.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Keyframe fromJson(JsonNode json) {
@@ -32,6 +32,7 @@ public sealed interface Keyframe permits Keyframe.Image, Keyframe.TimedImage, Ke
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -42,7 +43,7 @@ public sealed interface Keyframe permits Keyframe.Image, Keyframe.TimedImage, Ke
     /** The variant {@code Image}. */
     record Image(String value) implements Keyframe {
         public Image {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
@@ -64,7 +65,7 @@ public sealed interface Keyframe permits Keyframe.Image, Keyframe.TimedImage, Ke
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static TimedImage fromJson(JsonNode json) {
-            return new TimedImage(JsonReader.list(JsonReader::any).read(json));
+            return new TimedImage(JsonReader.list(JsonReader.ANY).read(json));
         }
 
         @Override

@@ -7,12 +7,12 @@ import dev.plumbline.bfl.flux3.validator.KeyframesValidator;
 import dev.plumbline.bfl.flux3.validator.TimedImageValidator;
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +22,11 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Keyframes permits Keyframes.Image, Keyframes.TimedImage, Keyframes.Images, Keyframes.Unknown {
+public sealed interface Keyframes extends JsonModel
+        permits Keyframes.Image,
+                Keyframes.TimedImage,
+                Keyframes.Images,
+                Keyframes.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Keyframes fromJson(JsonNode json) {
@@ -34,6 +38,7 @@ public sealed interface Keyframes permits Keyframes.Image, Keyframes.TimedImage,
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -44,7 +49,7 @@ public sealed interface Keyframes permits Keyframes.Image, Keyframes.TimedImage,
     /** The variant {@code Image}. */
     record Image(String value) implements Keyframes {
         public Image {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
@@ -66,7 +71,7 @@ public sealed interface Keyframes permits Keyframes.Image, Keyframes.TimedImage,
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static TimedImage fromJson(JsonNode json) {
-            return new TimedImage(JsonReader.list(JsonReader::any).read(json));
+            return new TimedImage(JsonReader.list(JsonReader.ANY).read(json));
         }
 
         @Override

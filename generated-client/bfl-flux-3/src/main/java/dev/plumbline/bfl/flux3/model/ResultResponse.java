@@ -3,18 +3,16 @@ package dev.plumbline.bfl.flux3.model;
 
 import dev.plumbline.bfl.flux3.validator.ResultResponseValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,13 +41,13 @@ public record ResultResponse(
         @Nullable JsonNode details,
         JsonNullable<Map<String, JsonNode>> preview,
         JsonNullable<Double> cost,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ResultResponse {
-        Objects.requireNonNull(result, "result is null");
-        Objects.requireNonNull(progress, "progress is null");
+        Copies.notNull("result", result);
+        Copies.notNull("progress", progress);
         preview = Copies.map("preview", preview);
-        Objects.requireNonNull(cost, "cost is null");
+        Copies.notNull("cost", cost);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -64,24 +62,26 @@ public record ResultResponse(
     public static ResultResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ResultResponse(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("status", ResultStatus::fromJson),
                 properties.nullable("result", VideoResult::fromJson),
-                properties.nullable("progress", JsonReader::number),
-                properties.optional("details", JsonReader::any),
-                properties.nullable("preview", JsonReader.map(JsonReader::any)),
-                properties.nullable("cost", JsonReader::number),
+                properties.nullable("progress", JsonReader.NUMBER),
+                properties.any("details"),
+                properties.nullable("preview", JsonReader.map(JsonReader.ANY)),
+                properties.nullable("cost", JsonReader.NUMBER),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, status, result, progress, details, preview, cost,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,37 +102,18 @@ public record ResultResponse(
     /** Builds a {@link ResultResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable ResultStatus status;
-        private JsonNullable<VideoResult> result = JsonNullable.absent();
-        private JsonNullable<Double> progress = JsonNullable.absent();
-        private @Nullable JsonNode details;
-        private JsonNullable<Map<String, JsonNode>> preview = JsonNullable.absent();
-        private JsonNullable<Double> cost = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(ResultResponse from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.status = from.status;
-            this.result = from.result;
-            this.progress = from.progress;
-            this.details = from.details;
-            this.preview = from.preview;
-            this.cost = from.cost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "status", "result", "progress", "details", "preview", "cost");
         }
 
         /** Id of the generation. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** State of a generation. */
         public Builder status(ResultStatus status) {
-            this.status = status;
-            return this;
+            return set(1, status);
         }
 
         /**
@@ -140,76 +121,53 @@ public record ResultResponse(
          * {@code draft_cache}, too.
          */
         public Builder result(VideoResult result) {
-            this.result = JsonNullable.of(result);
-            return this;
+            return set(2, JsonNullable.of(result));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder result(JsonNullable<VideoResult> result) {
-            this.result = result;
-            return this;
+            return set(2, result);
         }
 
         /** How much is done, from 0 to 1. */
         public Builder progress(Double progress) {
-            this.progress = JsonNullable.of(progress);
-            return this;
+            return set(3, JsonNullable.of(progress));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder progress(JsonNullable<Double> progress) {
-            this.progress = progress;
-            return this;
+            return set(3, progress);
         }
 
         /** More about a failure, in any shape. */
         public Builder details(@Nullable JsonNode details) {
-            this.details = details;
-            return this;
+            return set(4, details);
         }
 
         /** A preview, in any shape. */
         public Builder preview(Map<String, JsonNode> preview) {
-            this.preview = JsonNullable.of(preview);
-            return this;
+            return set(5, JsonNullable.of(preview));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder preview(JsonNullable<Map<String, JsonNode>> preview) {
-            this.preview = preview;
-            return this;
+            return set(5, preview);
         }
 
         /** What it costs. */
         public Builder cost(Double cost) {
-            this.cost = JsonNullable.of(cost);
-            return this;
+            return set(6, JsonNullable.of(cost));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder cost(JsonNullable<Double> cost) {
-            this.cost = cost;
-            return this;
+            return set(6, cost);
         }
 
         /** {@return the object} */
         public ResultResponse build() {
-            return new ResultResponse(id, status, result, progress, details, preview, cost,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("status", status, ResultStatus::toJson)
-                    .putNullable("result", result, VideoResult::toJson)
-                    .putNullable("progress", progress, JsonWriter::number)
-                    .put("details", details, JsonWriter::any)
-                    .putNullable("preview", preview, JsonWriter.map(JsonWriter::any))
-                    .putNullable("cost", cost, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ResultResponse(valueAt(0), valueAt(1), nullableAt(2), nullableAt(3),
+                    valueAt(4), nullableAt(5), nullableAt(6), additionalProperties);
         }
     }
 }

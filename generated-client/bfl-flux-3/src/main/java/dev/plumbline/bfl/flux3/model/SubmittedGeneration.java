@@ -5,6 +5,7 @@ import dev.plumbline.bfl.flux3.validator.AsyncResponseValidator;
 import dev.plumbline.bfl.flux3.validator.AsyncWebhookResponseValidator;
 import dev.plumbline.bfl.flux3.validator.SubmittedGenerationValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -17,7 +18,10 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface SubmittedGeneration permits AsyncResponse, AsyncWebhookResponse, SubmittedGeneration.Unknown {
+public sealed interface SubmittedGeneration extends JsonModel
+        permits AsyncResponse,
+                AsyncWebhookResponse,
+                SubmittedGeneration.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static SubmittedGeneration fromJson(JsonNode json) {
@@ -30,6 +34,7 @@ public sealed interface SubmittedGeneration permits AsyncResponse, AsyncWebhookR
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -6,16 +6,12 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,9 +50,9 @@ public record TextToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public TextToVideo {
-        Objects.requireNonNull(mode, "mode is null");
-        Objects.requireNonNull(prompt, "prompt is null");
-        Objects.requireNonNull(user, "user is null");
+        Copies.notNull("mode", mode);
+        Copies.notNull("prompt", prompt);
+        Copies.notNull("user", user);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -69,16 +65,16 @@ public record TextToVideo(
     public static TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TextToVideo(
-                properties.required("mode", JsonReader::string),
-                properties.required("prompt", JsonReader::string),
+                properties.required("mode", JsonReader.STRING),
+                properties.required("prompt", JsonReader.STRING),
                 properties.optional("aspect_ratio", AspectRatio::fromJson),
                 properties.optional("duration", Duration::fromJson),
                 properties.optional("resolution", Resolution::fromJson),
-                properties.optional("version", JsonReader::string),
-                properties.optional("generate_audio", JsonReader::bool),
-                properties.optional("safety_tolerance", JsonReader::int32),
-                properties.optional("draft", JsonReader::bool),
-                properties.nullable("user", JsonReader::string),
+                properties.string("version"),
+                properties.bool("generate_audio"),
+                properties.int32("safety_tolerance"),
+                properties.bool("draft"),
+                properties.nullable("user", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -90,7 +86,8 @@ public record TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(mode, prompt, aspectRatio, duration, resolution, version, generateAudio,
+                safetyTolerance, draft, user, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,131 +99,68 @@ public record TextToVideo(
     /** Builds a {@link TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String mode = "t2v";
-        private @Nullable String prompt;
-        private @Nullable AspectRatio aspectRatio;
-        private @Nullable Duration duration;
-        private @Nullable Resolution resolution;
-        private @Nullable String version;
-        private @Nullable Boolean generateAudio;
-        private @Nullable Integer safetyTolerance;
-        private @Nullable Boolean draft;
-        private JsonNullable<String> user = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(TextToVideo from) {
-            super(from.additionalProperties);
-            this.mode = from.mode;
-            this.prompt = from.prompt;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.resolution = from.resolution;
-            this.version = from.version;
-            this.generateAudio = from.generateAudio;
-            this.safetyTolerance = from.safetyTolerance;
-            this.draft = from.draft;
-            this.user = from.user;
-        }
-
-        /** Always {@code t2v}. */
-        public Builder mode(String mode) {
-            this.mode = mode;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "mode", "prompt", "aspect_ratio", "duration", "resolution", "version",
+                    "generate_audio", "safety_tolerance", "draft", "user");
+            preset(0, "t2v");
         }
 
         /** The text that describes the video; not empty. */
         public Builder prompt(String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** The shape of the video: one of seven, or {@code auto}. */
         public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(2, aspectRatio);
         }
 
         /** Length of the video in seconds: a whole number from 5 to 20, or {@code auto}. */
         public Builder duration(@Nullable Duration duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** {@code hd}, {@code fhd}, {@code qhd} or {@code uhd}. */
         public Builder resolution(@Nullable Resolution resolution) {
-            this.resolution = resolution;
-            return this;
+            return set(4, resolution);
         }
 
         /** Always {@code latest}. */
         public Builder version(@Nullable String version) {
-            this.version = version;
-            return this;
+            return set(5, version);
         }
 
         /** Whether the video gets sound. */
         public Builder generateAudio(@Nullable Boolean generateAudio) {
-            this.generateAudio = generateAudio;
-            return this;
+            return set(6, generateAudio);
         }
 
         /** How much is let through, from 0 to 4. */
         public Builder safetyTolerance(@Nullable Integer safetyTolerance) {
-            this.safetyTolerance = safetyTolerance;
-            return this;
+            return set(7, safetyTolerance);
         }
 
         /** Whether to make a draft, which {@code draft_enhance} makes a video of. */
         public Builder draft(@Nullable Boolean draft) {
-            this.draft = draft;
-            return this;
+            return set(8, draft);
         }
 
         /** Who it is for, of 1 to 256 characters, or null. */
         public Builder user(String user) {
-            this.user = JsonNullable.of(user);
-            return this;
+            return set(9, JsonNullable.of(user));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder user(JsonNullable<String> user) {
-            this.user = user;
-            return this;
+            return set(9, user);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TextToVideo build() {
-            RequestCheck.check(TextToVideoValidator.INSTANCE, toJson());
-            return new TextToVideo(
-                    Objects.requireNonNull(mode, "mode is not set"),
-                    Objects.requireNonNull(prompt, "prompt is not set"),
-                    aspectRatio,
-                    duration,
-                    resolution,
-                    version,
-                    generateAudio,
-                    safetyTolerance,
-                    draft,
-                    user,
+            check(TextToVideoValidator.INSTANCE);
+            return new TextToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), valueAt(8), nullableAt(9),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("mode", mode, JsonWriter::string)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("aspect_ratio", aspectRatio, AspectRatio::toJson)
-                    .put("duration", duration, Duration::toJson)
-                    .put("resolution", resolution, Resolution::toJson)
-                    .put("version", version, JsonWriter::string)
-                    .put("generate_audio", generateAudio, JsonWriter::bool)
-                    .put("safety_tolerance", safetyTolerance, JsonWriter::int32)
-                    .put("draft", draft, JsonWriter::bool)
-                    .putNullable("user", user, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

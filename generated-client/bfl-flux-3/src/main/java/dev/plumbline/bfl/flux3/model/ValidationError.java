@@ -3,11 +3,10 @@ package dev.plumbline.bfl.flux3.model;
 
 import dev.plumbline.bfl.flux3.validator.ValidationErrorValidator;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -32,7 +31,7 @@ public record ValidationError(
         @Nullable List<JsonNode> loc,
         @Nullable String msg,
         @Nullable String type,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ValidationError {
         loc = Copies.listOrNull("loc", loc);
@@ -50,20 +49,21 @@ public record ValidationError(
     public static ValidationError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ValidationError(
-                properties.optional("loc", JsonReader.list(JsonReader::any)),
-                properties.optional("msg", JsonReader::string),
-                properties.optional("type", JsonReader::string),
+                properties.optional("loc", JsonReader.list(JsonReader.ANY)),
+                properties.string("msg"),
+                properties.string("type"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(loc, msg, type, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -89,50 +89,28 @@ public record ValidationError(
     /** Builds a {@link ValidationError}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<JsonNode> loc;
-        private @Nullable String msg;
-        private @Nullable String type;
-
-        private Builder() {}
-
-        private Builder(ValidationError from) {
-            super(from.additionalProperties);
-            this.loc = from.loc;
-            this.msg = from.msg;
-            this.type = from.type;
+        private Builder(@Nullable Object... values) {
+            super(values, "loc", "msg", "type");
         }
 
         /** Names of properties and indexes of items. */
         public Builder loc(List<JsonNode> loc) {
-            this.loc = loc;
-            return this;
+            return set(0, loc);
         }
 
         /** What is wrong. */
         public Builder msg(String msg) {
-            this.msg = msg;
-            return this;
+            return set(1, msg);
         }
 
         /** Kind of the mistake. */
         public Builder type(String type) {
-            this.type = type;
-            return this;
+            return set(2, type);
         }
 
         /** {@return the object} */
         public ValidationError build() {
-            return new ValidationError(loc, msg, type, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("loc", loc, JsonWriter.list(JsonWriter::any))
-                    .put("msg", msg, JsonWriter::string)
-                    .put("type", type, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ValidationError(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

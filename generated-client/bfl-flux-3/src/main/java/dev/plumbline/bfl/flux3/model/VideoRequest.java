@@ -7,6 +7,7 @@ import dev.plumbline.bfl.flux3.validator.TextToVideoValidator;
 import dev.plumbline.bfl.flux3.validator.VideoRequestValidator;
 import dev.plumbline.bfl.flux3.validator.VideoToVideoValidator;
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface VideoRequest
+public sealed interface VideoRequest extends JsonModel
         permits TextToVideo,
                 ImagesToVideo,
                 VideoToVideo,
@@ -40,6 +41,7 @@ public sealed interface VideoRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

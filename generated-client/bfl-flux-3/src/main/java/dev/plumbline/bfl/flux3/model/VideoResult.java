@@ -3,11 +3,9 @@ package dev.plumbline.bfl.flux3.model;
 
 import dev.plumbline.bfl.flux3.validator.VideoResultValidator;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -33,7 +31,7 @@ public record VideoResult(
         @Nullable String draftCache,
         @Nullable String prompt,
         @Nullable Double duration,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoResult {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,21 +46,22 @@ public record VideoResult(
     public static VideoResult fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoResult(
-                properties.optional("sample", JsonReader::string),
-                properties.optional("draft_cache", JsonReader::string),
-                properties.optional("prompt", JsonReader::string),
-                properties.optional("duration", JsonReader::number),
+                properties.string("sample"),
+                properties.string("draft_cache"),
+                properties.string("prompt"),
+                properties.number("duration"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(sample, draftCache, prompt, duration, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,59 +72,34 @@ public record VideoResult(
     /** Builds a {@link VideoResult}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String sample;
-        private @Nullable String draftCache;
-        private @Nullable String prompt;
-        private @Nullable Double duration;
-
-        private Builder() {}
-
-        private Builder(VideoResult from) {
-            super(from.additionalProperties);
-            this.sample = from.sample;
-            this.draftCache = from.draftCache;
-            this.prompt = from.prompt;
-            this.duration = from.duration;
+        private Builder(@Nullable Object... values) {
+            super(values, "sample", "draft_cache", "prompt", "duration");
         }
 
         /** URL of the video. */
         public Builder sample(@Nullable String sample) {
-            this.sample = sample;
-            return this;
+            return set(0, sample);
         }
 
         /** URL of the bundle of a draft. */
         public Builder draftCache(@Nullable String draftCache) {
-            this.draftCache = draftCache;
-            return this;
+            return set(1, draftCache);
         }
 
         /** The prompt that was used. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(2, prompt);
         }
 
         /** Length of the video in seconds. */
         public Builder duration(@Nullable Double duration) {
-            this.duration = duration;
-            return this;
+            return set(3, duration);
         }
 
         /** {@return the object} */
         public VideoResult build() {
-            return new VideoResult(sample, draftCache, prompt, duration, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("sample", sample, JsonWriter::string)
-                    .put("draft_cache", draftCache, JsonWriter::string)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new VideoResult(valueAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    additionalProperties);
         }
     }
 }

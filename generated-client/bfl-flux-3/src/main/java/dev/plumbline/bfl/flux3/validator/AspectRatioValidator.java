@@ -21,6 +21,9 @@ public final class AspectRatioValidator implements Validator {
     private static final StringSet OPTION_1_ENUM = StringSet.of(
             "21:9", "2:1", "16:9", "4:3", "1:1", "3:4", "9:16");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/AspectRatio");
+
     private AspectRatioValidator() {}
 
     @Override
@@ -56,9 +59,6 @@ public final class AspectRatioValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/AspectRatio");
-
         static final RuleText TEXT = new RuleText(
                 "Aspect ratio", "The shape of the video: one of seven, or `auto`.",
                 "4 [D]: OAS, aspect_ratio");

@@ -3,7 +3,6 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -19,23 +18,6 @@ public final class AsyncWebhookResponseValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/AsyncWebhookResponse");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
-    private static final Rule STATUS_TYPE_RULE = SCHEMA.rule("/properties/status/type", "type", "string");
-
-    private static final Rule WEBHOOK_URL_TYPE_RULE = SCHEMA.rule(
-            "/properties/webhook_url/type", "type", "string");
-
-    private static final Rule COST_TYPE_RULE =
-            SCHEMA.rule("/properties/cost/type", "type", "number", "null");
-
-    private static final Rule INPUT_MP_TYPE_RULE = SCHEMA.rule(
-            "/properties/input_mp/type", "type", "number", "null");
-
-    private static final Rule OUTPUT_MP_TYPE_RULE = SCHEMA.rule(
-            "/properties/output_mp/type", "type", "number", "null");
 
     private AsyncWebhookResponseValidator() {}
 
@@ -70,18 +52,11 @@ public final class AsyncWebhookResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id", "status", "webhook_url");
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
-        report.property(value, "status", STATUS_TYPE_RULE, Assertions::isString);
-        report.property(value, "webhook_url", WEBHOOK_URL_TYPE_RULE, Assertions::isString);
-        report.property(value, "cost", COST_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isNumber(found));
-        report.property(value, "input_mp", INPUT_MP_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isNumber(found));
-        report.property(value, "output_mp", OUTPUT_MP_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isNumber(found));
+        report.required(SCHEMA, "/required", value, "id", "status", "webhook_url");
+        report.types(SCHEMA, "/properties", value, "string", "id", "status", "webhook_url");
+        report.types(SCHEMA, "/properties", value, "number, null", "cost", "input_mp", "output_mp");
     }
 }

@@ -19,6 +19,9 @@ public final class ContinuationDurationValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ContinuationDurationValidator INSTANCE = new ContinuationDurationValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ContinuationDuration");
+
     private ContinuationDurationValidator() {}
 
     @Override
@@ -33,21 +36,19 @@ public final class ContinuationDurationValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ContinuationDuration");
         static final Rule ANY_OF = new RuleText(
                 "5 to 15 seconds, or auto",
                 "Length of the video in seconds: a whole number from 5 to 15, or `auto`.",
                 "R3 [D]: OAS, duration")
                 .rule(SCHEMA, "/anyOf", "anyOf");
-        static final Validator OPTION_1_VALIDATOR = SCHEMA.at(
-                "/anyOf/0", ContinuationDurationIntegerValidator.INSTANCE);
-        static final Validator OPTION_2_VALIDATOR = SCHEMA.at(
-                "/anyOf/1", ContinuationDurationTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
+                Branch.of(
+                        "#1 (integer)",
+                        SCHEMA.at("/anyOf/0", ContinuationDurationIntegerValidator.INSTANCE))
                         .taking("integer"),
-                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
+                Branch.of(
+                        "#2 (string)",
+                        SCHEMA.at("/anyOf/1", ContinuationDurationTextValidator.INSTANCE))
                         .taking("string"));
     }
 }

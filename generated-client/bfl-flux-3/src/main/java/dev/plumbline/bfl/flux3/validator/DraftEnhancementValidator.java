@@ -23,6 +23,9 @@ public final class DraftEnhancementValidator implements Validator {
             "aspect_ratio", "duration", "version", "generate_audio", "draft", "keyframes",
             "start_video");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/DraftEnhancement");
+
     private DraftEnhancementValidator() {}
 
     @Override
@@ -75,15 +78,17 @@ public final class DraftEnhancementValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "mode", "draft_cache");
+        report.required(SCHEMA, "/required", value, "mode", "draft_cache");
         report.property(value, "mode", DraftEnhancementValidator::checkMode);
         report.property(value, "draft_cache", DraftEnhancementValidator::checkDraftCache);
-        report.property(value, "resolution", Rules.RESOLUTION_REF);
-        report.property(value, "safety_tolerance", Rules.SAFETY_TOLERANCE_REF);
-        report.property(value, "user", Rules.USER_REF);
+        report.property(value, "resolution", SCHEMA, "/properties/resolution/$ref",
+                ResolutionValidator.INSTANCE);
+        report.property(value, "safety_tolerance", SCHEMA, "/properties/safety_tolerance/$ref",
+                SafetyToleranceValidator.INSTANCE);
+        report.property(value, "user", SCHEMA, "/properties/user/$ref", UserValidator.INSTANCE);
         report.property(value, "prompt", DraftEnhancementValidator::checkPrompt);
         report.property(value, "aspect_ratio", DraftEnhancementValidator::checkAspectRatio);
         report.property(value, "duration", DraftEnhancementValidator::checkDuration);
@@ -93,7 +98,9 @@ public final class DraftEnhancementValidator implements Validator {
         report.property(value, "keyframes", DraftEnhancementValidator::checkKeyframes);
         report.property(value, "start_video", DraftEnhancementValidator::checkStartVideo);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: mode, draft_cache, resolution, safety_tolerance, user, "
+                + "prompt, aspect_ratio, duration, version, generate_audio, draft, keyframes, "
+                + "start_video"), found));
     }
 
     private static boolean isValidDraftCache(JsonNode value) {
@@ -101,17 +108,21 @@ public final class DraftEnhancementValidator implements Validator {
     }
 
     private static void checkMode(JsonNode value, Report report) {
-        if (!report.require(Rules.MODE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/mode/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODE_CONST, value, Assertions.equal(value, "draft_enhance"));
+        report.require(SCHEMA, "/properties/mode/const: \"draft_enhance\"", value,
+                Assertions.equal(value, "draft_enhance"));
     }
 
     private static void checkDraftCache(JsonNode value, Report report) {
-        if (!report.require(Rules.DRAFT_CACHE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/draft_cache/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.DRAFT_CACHE_MIN_LENGTH, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/properties/draft_cache/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
@@ -147,26 +158,6 @@ public final class DraftEnhancementValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/DraftEnhancement");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator RESOLUTION_REF = SCHEMA.at(
-                "/properties/resolution/$ref", ResolutionValidator.INSTANCE);
-        static final Validator SAFETY_TOLERANCE_REF = SCHEMA.at(
-                "/properties/safety_tolerance/$ref", SafetyToleranceValidator.INSTANCE);
-        static final Validator USER_REF = SCHEMA.at("/properties/user/$ref", UserValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "mode", "draft_cache", "resolution",
-                "safety_tolerance", "user", "prompt", "aspect_ratio", "duration", "version",
-                "generate_audio", "draft", "keyframes", "start_video");
-        static final Rule DRAFT_CACHE_TYPE =
-                SCHEMA.rule("/properties/draft_cache/type", "type", "string");
-        static final Rule DRAFT_CACHE_MIN_LENGTH = SCHEMA.rule(
-                "/properties/draft_cache/minLength", "minLength", "1");
-        static final Rule MODE_TYPE = SCHEMA.rule("/properties/mode/type", "type", "string");
-        static final Rule MODE_CONST =
-                SCHEMA.rule("/properties/mode/const", "const", "\"draft_enhance\"");
         static final Rule PROMPT_NOT = new RuleText(
                 "A draft says all else", "Leave out `prompt`: the draft says it.",
                 "R10 [D]: OAS, draft_enhance")

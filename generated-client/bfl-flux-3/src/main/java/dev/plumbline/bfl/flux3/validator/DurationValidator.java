@@ -16,6 +16,9 @@ public final class DurationValidator implements Validator {
     /** The validator; it holds no state. */
     public static final DurationValidator INSTANCE = new DurationValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Duration");
+
     private DurationValidator() {}
 
     @Override
@@ -30,21 +33,19 @@ public final class DurationValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Duration");
         static final Rule ANY_OF = new RuleText(
                 "5 to 20 seconds, or auto",
                 "Length of the video in seconds: a whole number from 5 to 20, or `auto`.",
                 "R3 [D]: OAS, duration")
                 .rule(SCHEMA, "/anyOf", "anyOf");
-        static final Validator OPTION_1_VALIDATOR =
-                SCHEMA.at("/anyOf/0", DurationIntegerValidator.INSTANCE);
-        static final Validator OPTION_2_VALIDATOR =
-                SCHEMA.at("/anyOf/1", DurationTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
+                Branch.of(
+                        "#1 (integer)",
+                        SCHEMA.at("/anyOf/0", DurationIntegerValidator.INSTANCE))
                         .taking("integer"),
-                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
+                Branch.of(
+                        "#2 (string)",
+                        SCHEMA.at("/anyOf/1", DurationTextValidator.INSTANCE))
                         .taking("string"));
     }
 }

@@ -2,7 +2,6 @@
 package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class HTTPValidationErrorValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final HTTPValidationErrorValidator INSTANCE = new HTTPValidationErrorValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/HTTPValidationError");
 
     private HTTPValidationErrorValidator() {}
 
@@ -26,7 +28,7 @@ public final class HTTPValidationErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "detail", HTTPValidationErrorValidator::checkDetail);
@@ -45,18 +47,10 @@ public final class HTTPValidationErrorValidator implements Validator {
     }
 
     private static void checkDetail(JsonNode value, Report report) {
-        if (!report.require(Rules.DETAIL_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/detail/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.DETAIL_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/HTTPValidationError");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule DETAIL_TYPE = SCHEMA.rule("/properties/detail/type", "type", "array");
-        static final Validator DETAIL_ITEM_REF = SCHEMA.at(
-                "/properties/detail/items/$ref", ValidationErrorValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/detail/items/$ref",
+                ValidationErrorValidator.INSTANCE));
     }
 }

@@ -41,6 +41,9 @@ public final class ImagesToVideoValidator implements Validator {
 
     private static final JsonNode IF_DRAFT_CONST = Literal.of("true");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ImagesToVideo");
+
     private ImagesToVideoValidator() {}
 
     @Override
@@ -109,25 +112,33 @@ public final class ImagesToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "mode", "prompt", "keyframes");
+        report.required(SCHEMA, "/required", value, "mode", "prompt", "keyframes");
         report.property(value, "mode", ImagesToVideoValidator::checkMode);
-        report.property(value, "prompt", Rules.PROMPT_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "resolution", Rules.RESOLUTION_REF);
+        report.property(value, "prompt", SCHEMA, "/properties/prompt/$ref",
+                PromptValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                DurationValidator.INSTANCE);
+        report.property(value, "resolution", SCHEMA, "/properties/resolution/$ref",
+                ResolutionValidator.INSTANCE);
         report.property(value, "version", ImagesToVideoValidator::checkVersion);
-        report.property(value, "generate_audio", Rules.GENERATE_AUDIO_TYPE, Assertions::isBoolean);
-        report.property(value, "safety_tolerance", Rules.SAFETY_TOLERANCE_REF);
-        report.property(value, "draft", Rules.DRAFT_TYPE, Assertions::isBoolean);
-        report.property(value, "user", Rules.USER_REF);
-        report.property(value, "keyframes", Rules.KEYFRAMES_REF);
+        report.types(SCHEMA, "/properties", value, "boolean", "generate_audio");
+        report.property(value, "safety_tolerance", SCHEMA, "/properties/safety_tolerance/$ref",
+                SafetyToleranceValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "draft");
+        report.property(value, "user", SCHEMA, "/properties/user/$ref", UserValidator.INSTANCE);
+        report.property(value, "keyframes", SCHEMA, "/properties/keyframes/$ref",
+                KeyframesValidator.INSTANCE);
         report.property(value, "start_video", ImagesToVideoValidator::checkStartVideo);
         report.property(value, "draft_cache", ImagesToVideoValidator::checkDraftCache);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
+                + "version, generate_audio, safety_tolerance, draft, user, keyframes, start_video, "
+                + "draft_cache"), found));
         if (isValidADurationForThreeImagesIf(value)) {
             report.required(Rules.A_DURATION_FOR_THREE_IMAGES_THEN_REQUIRED, value, "duration");
             report.property(value, "duration", Rules.A_DURATION_FOR_THREE_IMAGES_THEN_DURATION_TYPE,
@@ -224,17 +235,21 @@ public final class ImagesToVideoValidator implements Validator {
     }
 
     private static void checkMode(JsonNode value, Report report) {
-        if (!report.require(Rules.MODE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/mode/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODE_CONST, value, Assertions.equal(value, "i2v"));
+        report.require(SCHEMA, "/properties/mode/const: \"i2v\"", value,
+                Assertions.equal(value, "i2v"));
     }
 
     private static void checkVersion(JsonNode value, Report report) {
-        if (!report.require(Rules.VERSION_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/version/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.VERSION_CONST, value, Assertions.equal(value, "latest"));
+        report.require(SCHEMA, "/properties/version/const: \"latest\"", value,
+                Assertions.equal(value, "latest"));
     }
 
     private static void checkStartVideo(JsonNode value, Report report) {
@@ -271,44 +286,20 @@ public final class ImagesToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryA6(JsonNode value, Report report) {
-        report.property(value, "aspect_ratio", Rules.ADVISORY_A6_ASPECT_RATIO_CONST,
+        report.property(value, "aspect_ratio", SCHEMA,
+                "/x-advisories/1/schema/properties/aspect_ratio/const: \"auto\"",
                 found -> Assertions.equal(found, "auto"));
     }
 
     private static void checkAdvisoryA2(JsonNode value, Report report) {
         if (isValidAdvisoryA2If(value)) {
-            report.required(Rules.ADVISORY_A2_THEN_REQUIRED, value, "duration");
-            report.property(value, "duration", Rules.ADVISORY_A2_THEN_DURATION_TYPE,
-                    Assertions::isInteger);
+            report.required(SCHEMA, "/x-advisories/2/schema/then/required", value, "duration");
+            report.types(SCHEMA, "/x-advisories/2/schema/then/properties", value, "integer",
+                    "duration");
         }
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ImagesToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_REF =
-                SCHEMA.at("/properties/prompt/$ref", PromptValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", DurationValidator.INSTANCE);
-        static final Validator RESOLUTION_REF = SCHEMA.at(
-                "/properties/resolution/$ref", ResolutionValidator.INSTANCE);
-        static final Rule GENERATE_AUDIO_TYPE = SCHEMA.rule(
-                "/properties/generate_audio/type", "type", "boolean");
-        static final Validator SAFETY_TOLERANCE_REF = SCHEMA.at(
-                "/properties/safety_tolerance/$ref", SafetyToleranceValidator.INSTANCE);
-        static final Rule DRAFT_TYPE = SCHEMA.rule("/properties/draft/type", "type", "boolean");
-        static final Validator USER_REF = SCHEMA.at("/properties/user/$ref", UserValidator.INSTANCE);
-        static final Validator KEYFRAMES_REF = SCHEMA.at(
-                "/properties/keyframes/$ref", KeyframesValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "mode", "prompt", "aspect_ratio",
-                "duration", "resolution", "version", "generate_audio", "safety_tolerance", "draft",
-                "user", "keyframes", "start_video", "draft_cache");
-
         static final RuleText A_DURATION_FOR_THREE_IMAGES_THEN_TEXT = new RuleText(
                 "A duration for three images",
                 "Send `duration` as a number of seconds: three or more images without times need "
@@ -343,11 +334,6 @@ public final class ImagesToVideoValidator implements Validator {
                         + "clear.",
                 "[D]: SK-N")
                 .rule(SCHEMA, "/x-advisories/2/schema", "A2");
-        static final Rule MODE_TYPE = SCHEMA.rule("/properties/mode/type", "type", "string");
-        static final Rule MODE_CONST = SCHEMA.rule("/properties/mode/const", "const", "\"i2v\"");
-        static final Rule VERSION_TYPE = SCHEMA.rule("/properties/version/type", "type", "string");
-        static final Rule VERSION_CONST =
-                SCHEMA.rule("/properties/version/const", "const", "\"latest\"");
         static final Rule START_VIDEO_NOT = new RuleText(
                 "A field of another mode", "Leave out `start_video`, or send `v2v` as `mode`.",
                 "R2 [D]: OAS, closed branches")
@@ -360,12 +346,6 @@ public final class ImagesToVideoValidator implements Validator {
         static final Rule THEN_RESOLUTION_CONST = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"")
                 .because("const", "draft", "true");
-        static final Rule ADVISORY_A6_ASPECT_RATIO_CONST = SCHEMA.rule(
-                "/x-advisories/1/schema/properties/aspect_ratio/const", "const", "\"auto\"");
-        static final Rule ADVISORY_A2_THEN_REQUIRED = SCHEMA.rule(
-                "/x-advisories/2/schema/then/required", "required");
-        static final Rule ADVISORY_A2_THEN_DURATION_TYPE = SCHEMA.rule(
-                "/x-advisories/2/schema/then/properties/duration/type", "type", "integer");
 
         static final RuleText THEN_KEYFRAMES_ITEM_TEXT = new RuleText(
                 "Images within 20 seconds", "Send times up to 20 seconds, the longest video.",

@@ -3,7 +3,6 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class KeyframeValidator implements Validator {
     /** The validator; it holds no state. */
     public static final KeyframeValidator INSTANCE = new KeyframeValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Keyframe");
+
     private KeyframeValidator() {}
 
     @Override
@@ -25,21 +27,18 @@ public final class KeyframeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Keyframe");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator IMAGE_VALIDATOR =
-                SCHEMA.at("/anyOf/0", KeyframeImageValidator.INSTANCE);
-        static final Validator TIMED_IMAGE_REF =
-                SCHEMA.at("/anyOf/1/$ref", TimedImageValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Image", IMAGE_VALIDATOR)
+                Branch.of(
+                        "Image",
+                        SCHEMA.at("/anyOf/0", KeyframeImageValidator.INSTANCE))
                         .taking("string"),
-                Branch.of("Timed image", TIMED_IMAGE_REF)
+                Branch.of(
+                        "Timed image",
+                        SCHEMA.at("/anyOf/1/$ref", TimedImageValidator.INSTANCE))
                         .taking("array"));
     }
 }

@@ -14,6 +14,9 @@ public final class KeyframesImagesValidator implements Validator {
     /** The validator; it holds no state. */
     public static final KeyframesImagesValidator INSTANCE = new KeyframesImagesValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Keyframes/anyOf/2");
+
     private KeyframesImagesValidator() {}
 
     @Override
@@ -34,15 +37,12 @@ public final class KeyframesImagesValidator implements Validator {
         if (!report.require(Rules.TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/items/$ref", KeyframeValidator.INSTANCE));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Keyframes/anyOf/2");
         static final Rule TYPE = new RuleText(
                 "Images", "Images in their order, or images with their times.", null)
                 .rule(SCHEMA, "/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", KeyframeValidator.INSTANCE);
     }
 }

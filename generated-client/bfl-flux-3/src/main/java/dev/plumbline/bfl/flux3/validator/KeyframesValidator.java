@@ -30,6 +30,9 @@ public final class KeyframesValidator implements Validator {
                                             Terms.at(Terms.at(self, item), Terms.of(0)))),
                             Terms.of(1)))));
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Keyframes");
+
     private KeyframesValidator() {}
 
     @Override
@@ -59,7 +62,7 @@ public final class KeyframesValidator implements Validator {
         }
         report.require(Rules.TIMES_THAT_INCREASE_X_RULES, value,
                 Assertions.rule(value, TIMES_THAT_INCREASE_X_RULES));
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOneToTenImages(JsonNode value) {
@@ -158,9 +161,6 @@ public final class KeyframesValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Keyframes");
-
         static final RuleText ONE_TO_TEN_IMAGES_THEN_TEXT = new RuleText(
                 "One to ten images", "Send one to ten images.",
                 "R4 [D]: OAS, keyframes (\"one to ten\")");
@@ -175,19 +175,18 @@ public final class KeyframesValidator implements Validator {
                 .rule(
                         SCHEMA, "/allOf/2/x-rules", "x-rules",
                         "lists.range(size(self) - 1).all(i, 24 * (self[i + 1][0] - self[i][0]) >= 1)");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator IMAGE_VALIDATOR =
-                SCHEMA.at("/anyOf/0", KeyframesImageValidator.INSTANCE);
-        static final Validator TIMED_IMAGE_REF =
-                SCHEMA.at("/anyOf/1/$ref", TimedImageValidator.INSTANCE);
-        static final Validator IMAGES_VALIDATOR =
-                SCHEMA.at("/anyOf/2", KeyframesImagesValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Image", IMAGE_VALIDATOR)
+                Branch.of(
+                        "Image",
+                        SCHEMA.at("/anyOf/0", KeyframesImageValidator.INSTANCE))
                         .taking("string"),
-                Branch.of("Timed image", TIMED_IMAGE_REF)
+                Branch.of(
+                        "Timed image",
+                        SCHEMA.at("/anyOf/1/$ref", TimedImageValidator.INSTANCE))
                         .taking("array"),
-                Branch.of("Images", IMAGES_VALIDATOR)
+                Branch.of(
+                        "Images",
+                        SCHEMA.at("/anyOf/2", KeyframesImagesValidator.INSTANCE))
                         .taking("array"));
 
         static final RuleText ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TEXT = new RuleText(

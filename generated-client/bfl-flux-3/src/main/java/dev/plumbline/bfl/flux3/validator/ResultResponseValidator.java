@@ -4,7 +4,6 @@ package dev.plumbline.bfl.flux3.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class ResultResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ResultResponseValidator INSTANCE = new ResultResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ResultResponse");
 
     private ResultResponseValidator() {}
 
@@ -49,19 +51,17 @@ public final class ResultResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "status");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "status", Rules.STATUS_REF);
+        report.required(SCHEMA, "/required", value, "id", "status");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.property(value, "status", SCHEMA, "/properties/status/$ref",
+                ResultStatusValidator.INSTANCE);
         report.property(value, "result", ResultResponseValidator::checkResult);
-        report.property(value, "progress", Rules.PROGRESS_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isNumber(found));
-        report.property(value, "preview", Rules.PREVIEW_TYPE,
-                found -> Assertions.isNull(found) || found.isObject());
-        report.property(value, "cost", Rules.COST_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isNumber(found));
+        report.types(SCHEMA, "/properties", value, "number, null", "progress");
+        report.types(SCHEMA, "/properties", value, "object, null", "preview");
+        report.types(SCHEMA, "/properties", value, "number, null", "cost");
     }
 
     private static boolean isValidResult(JsonNode value) {
@@ -73,31 +73,19 @@ public final class ResultResponseValidator implements Validator {
     }
 
     private static void checkResult(JsonNode value, Report report) {
-        report.anyOf(Rules.RESULT_ANY_OF, value, Rules.RESULT_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/result/anyOf"), value, Rules.RESULT_ANY_OF_BRANCHES);
     }
 
     private static void checkResultOption2(JsonNode value, Report report) {
-        report.require(Rules.RESULT_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/result/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ResultResponse");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Validator STATUS_REF = SCHEMA.at(
-                "/properties/status/$ref", ResultStatusValidator.INSTANCE);
-        static final Rule PROGRESS_TYPE =
-                SCHEMA.rule("/properties/progress/type", "type", "number", "null");
-        static final Rule PREVIEW_TYPE =
-                SCHEMA.rule("/properties/preview/type", "type", "object", "null");
-        static final Rule COST_TYPE = SCHEMA.rule("/properties/cost/type", "type", "number", "null");
-        static final Rule RESULT_ANY_OF = SCHEMA.rule("/properties/result/anyOf", "anyOf");
-        static final Validator VIDEO_RESULT_REF = SCHEMA.at(
-                "/properties/result/anyOf/0/$ref", VideoResultValidator.INSTANCE);
         static final List<Branch> RESULT_ANY_OF_BRANCHES = List.of(
-                Branch.of("Video result", VIDEO_RESULT_REF)
+                Branch.of(
+                        "Video result",
+                        SCHEMA.at("/properties/result/anyOf/0/$ref", VideoResultValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
@@ -105,7 +93,5 @@ public final class ResultResponseValidator implements Validator {
                                 ResultResponseValidator::isValidResultOption2,
                                 ResultResponseValidator::checkResultOption2))
                         .taking("null"));
-        static final Rule RESULT_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/result/anyOf/1/type", "type", "null");
     }
 }

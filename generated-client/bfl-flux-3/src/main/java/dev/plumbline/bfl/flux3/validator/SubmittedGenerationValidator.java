@@ -3,7 +3,6 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class SubmittedGenerationValidator implements Validator {
     /** The validator; it holds no state. */
     public static final SubmittedGenerationValidator INSTANCE = new SubmittedGenerationValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SubmittedGeneration");
+
     private SubmittedGenerationValidator() {}
 
     @Override
@@ -25,21 +27,18 @@ public final class SubmittedGenerationValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SubmittedGeneration");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator ASYNC_RESPONSE_REF = SCHEMA.at(
-                "/anyOf/0/$ref", AsyncResponseValidator.INSTANCE);
-        static final Validator ASYNC_WEBHOOK_RESPONSE_REF = SCHEMA.at(
-                "/anyOf/1/$ref", AsyncWebhookResponseValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Generation to be followed", ASYNC_RESPONSE_REF)
+                Branch.of(
+                        "Generation to be followed",
+                        SCHEMA.at("/anyOf/0/$ref", AsyncResponseValidator.INSTANCE))
                         .requiring("id", "polling_url"),
-                Branch.of("Generation that is reported", ASYNC_WEBHOOK_RESPONSE_REF)
+                Branch.of(
+                        "Generation that is reported",
+                        SCHEMA.at("/anyOf/1/$ref", AsyncWebhookResponseValidator.INSTANCE))
                         .requiring("id", "status", "webhook_url"));
     }
 }

@@ -26,6 +26,9 @@ public final class TextToVideoValidator implements Validator {
 
     private static final JsonNode IF_DRAFT_CONST = Literal.of("true");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TextToVideo");
+
     private TextToVideoValidator() {}
 
     @Override
@@ -88,25 +91,32 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "mode", "prompt");
+        report.required(SCHEMA, "/required", value, "mode", "prompt");
         report.property(value, "mode", TextToVideoValidator::checkMode);
-        report.property(value, "prompt", Rules.PROMPT_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-        report.property(value, "resolution", Rules.RESOLUTION_REF);
+        report.property(value, "prompt", SCHEMA, "/properties/prompt/$ref",
+                PromptValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                DurationValidator.INSTANCE);
+        report.property(value, "resolution", SCHEMA, "/properties/resolution/$ref",
+                ResolutionValidator.INSTANCE);
         report.property(value, "version", TextToVideoValidator::checkVersion);
-        report.property(value, "generate_audio", Rules.GENERATE_AUDIO_TYPE, Assertions::isBoolean);
-        report.property(value, "safety_tolerance", Rules.SAFETY_TOLERANCE_REF);
-        report.property(value, "draft", Rules.DRAFT_TYPE, Assertions::isBoolean);
-        report.property(value, "user", Rules.USER_REF);
+        report.types(SCHEMA, "/properties", value, "boolean", "generate_audio");
+        report.property(value, "safety_tolerance", SCHEMA, "/properties/safety_tolerance/$ref",
+                SafetyToleranceValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "boolean", "draft");
+        report.property(value, "user", SCHEMA, "/properties/user/$ref", UserValidator.INSTANCE);
         report.property(value, "keyframes", TextToVideoValidator::checkKeyframes);
         report.property(value, "start_video", TextToVideoValidator::checkStartVideo);
         report.property(value, "draft_cache", TextToVideoValidator::checkDraftCache);
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.ADDITIONAL_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
+                + "version, generate_audio, safety_tolerance, draft, user, keyframes, start_video, "
+                + "draft_cache"), found));
         report.advise(Rules.ADVISORY_R11, value, TextToVideoValidator::checkAdvisoryR11);
     }
 
@@ -116,17 +126,21 @@ public final class TextToVideoValidator implements Validator {
     }
 
     private static void checkMode(JsonNode value, Report report) {
-        if (!report.require(Rules.MODE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/mode/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MODE_CONST, value, Assertions.equal(value, "t2v"));
+        report.require(SCHEMA, "/properties/mode/const: \"t2v\"", value,
+                Assertions.equal(value, "t2v"));
     }
 
     private static void checkVersion(JsonNode value, Report report) {
-        if (!report.require(Rules.VERSION_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/version/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.VERSION_CONST, value, Assertions.equal(value, "latest"));
+        report.require(SCHEMA, "/properties/version/const: \"latest\"", value,
+                Assertions.equal(value, "latest"));
     }
 
     private static void checkKeyframes(JsonNode value, Report report) {
@@ -149,37 +163,10 @@ public final class TextToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TextToVideo");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PROMPT_REF =
-                SCHEMA.at("/properties/prompt/$ref", PromptValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", DurationValidator.INSTANCE);
-        static final Validator RESOLUTION_REF = SCHEMA.at(
-                "/properties/resolution/$ref", ResolutionValidator.INSTANCE);
-        static final Rule GENERATE_AUDIO_TYPE = SCHEMA.rule(
-                "/properties/generate_audio/type", "type", "boolean");
-        static final Validator SAFETY_TOLERANCE_REF = SCHEMA.at(
-                "/properties/safety_tolerance/$ref", SafetyToleranceValidator.INSTANCE);
-        static final Rule DRAFT_TYPE = SCHEMA.rule("/properties/draft/type", "type", "boolean");
-        static final Validator USER_REF = SCHEMA.at("/properties/user/$ref", UserValidator.INSTANCE);
-        static final Rule ADDITIONAL_PROPERTIES = SCHEMA.rule(
-                "/additionalProperties", "additionalProperties", "mode", "prompt", "aspect_ratio",
-                "duration", "resolution", "version", "generate_audio", "safety_tolerance", "draft",
-                "user", "keyframes", "start_video", "draft_cache");
         static final Rule ADVISORY_R11 = new RuleText(
                 null, "Leave out `resolution`, or send `hd`: drafts are made in hd.",
                 "[D]: OAS, draft; that a larger one is refused is second-hand")
                 .rule(SCHEMA, "/x-advisories/0/schema", "R11");
-        static final Rule MODE_TYPE = SCHEMA.rule("/properties/mode/type", "type", "string");
-        static final Rule MODE_CONST = SCHEMA.rule("/properties/mode/const", "const", "\"t2v\"");
-        static final Rule VERSION_TYPE = SCHEMA.rule("/properties/version/type", "type", "string");
-        static final Rule VERSION_CONST =
-                SCHEMA.rule("/properties/version/const", "const", "\"latest\"");
         static final Rule KEYFRAMES_NOT = new RuleText(
                 "A field of another mode", "Leave out `keyframes`, or send `i2v` as `mode`.",
                 "R2 [D]: OAS, closed branches")

@@ -18,10 +18,6 @@ public final class TimedImageValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/TimedImage");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule MIN_ITEMS_RULE = SCHEMA.rule("/minItems", "minItems", "2");
-    private static final Rule MAX_ITEMS_RULE = SCHEMA.rule("/maxItems", "maxItems", "2");
-
     private static final RuleText ITEM_1_TEXT = new RuleText(
             "Not before the beginning", "When the image is seen, in seconds from 0 on.",
             "R6 [D]: OAS, keyframes");
@@ -31,11 +27,6 @@ public final class TimedImageValidator implements Validator {
 
     private static final Rule ITEM_1_MINIMUM_RULE = ITEM_1_TEXT.rule(
             SCHEMA, "/prefixItems/0/minimum", "minimum", "0");
-
-    private static final Rule ITEM_2_TYPE_RULE = SCHEMA.rule("/prefixItems/1/type", "type", "string");
-
-    private static final Rule ITEM_2_MIN_LENGTH_RULE =
-            SCHEMA.rule("/prefixItems/1/minLength", "minLength", "1");
 
     private TimedImageValidator() {}
 
@@ -55,13 +46,13 @@ public final class TimedImageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
         report.item(value, 0, TimedImageValidator::checkItem1);
         report.item(value, 1, TimedImageValidator::checkItem2);
-        report.require(MIN_ITEMS_RULE, value, Assertions.minItems(value, 2));
-        report.require(MAX_ITEMS_RULE, value, Assertions.maxItems(value, 2));
+        report.require(SCHEMA, "/minItems: 2", value, Assertions.minItems(value, 2));
+        report.require(SCHEMA, "/maxItems: 2", value, Assertions.maxItems(value, 2));
     }
 
     private static boolean isValidItem1(JsonNode value) {
@@ -80,9 +71,11 @@ public final class TimedImageValidator implements Validator {
     }
 
     private static void checkItem2(JsonNode value, Report report) {
-        if (!report.require(ITEM_2_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/prefixItems/1/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(ITEM_2_MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/prefixItems/1/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +15,6 @@ public final class ValidationErrorValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/ValidationError");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule MSG_TYPE_RULE = SCHEMA.rule("/properties/msg/type", "type", "string");
-    private static final Rule TYPE_TYPE_RULE = SCHEMA.rule("/properties/type/type", "type", "string");
-    private static final Rule LOC_TYPE_RULE = SCHEMA.rule("/properties/loc/type", "type", "array");
-
-    private static final Rule LOC_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/loc/items/type", "type", "integer", "string");
 
     private ValidationErrorValidator() {}
 
@@ -47,13 +37,12 @@ public final class ValidationErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "loc", "msg", "type");
+        report.required(SCHEMA, "/required", value, "loc", "msg", "type");
         report.property(value, "loc", ValidationErrorValidator::checkLoc);
-        report.property(value, "msg", MSG_TYPE_RULE, Assertions::isString);
-        report.property(value, "type", TYPE_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "msg", "type");
     }
 
     private static boolean isValidLoc(JsonNode value) {
@@ -73,10 +62,9 @@ public final class ValidationErrorValidator implements Validator {
     }
 
     private static void checkLoc(JsonNode value, Report report) {
-        if (!report.require(LOC_TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/loc/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, LOC_ITEM_TYPE_RULE,
-                found -> Assertions.isInteger(found) || Assertions.isString(found));
+        report.itemTypes(SCHEMA, "/properties/loc/items", value, 0, "integer, string");
     }
 }

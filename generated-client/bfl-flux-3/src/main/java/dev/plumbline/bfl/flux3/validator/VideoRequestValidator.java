@@ -16,6 +16,9 @@ public final class VideoRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestValidator INSTANCE = new VideoRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoRequest");
+
     private VideoRequestValidator() {}
 
     @Override
@@ -38,37 +41,35 @@ public final class VideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoRequest");
         static final Rule ONE_OF = new RuleText(
                 "Mode", "Send `t2v`, `i2v`, `v2v` or `draft_enhance` as `mode`, exactly so.",
                 "R1 [D]: OAS, discriminator")
                 .rule(SCHEMA, "/oneOf", "oneOf");
-        static final Validator TEXT_TO_VIDEO_REF =
-                SCHEMA.at("/oneOf/0/$ref", TextToVideoValidator.INSTANCE);
-        static final Validator IMAGES_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", ImagesToVideoValidator.INSTANCE);
-        static final Validator VIDEO_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref", VideoToVideoValidator.INSTANCE);
-        static final Validator DRAFT_ENHANCEMENT_REF = SCHEMA.at(
-                "/oneOf/3/$ref", DraftEnhancementValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Text to video", TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Text to video",
+                        SCHEMA.at("/oneOf/0/$ref", TextToVideoValidator.INSTANCE))
                         .discriminatedBy("mode", "t2v")
                         .requiring("mode", "prompt")
                         .forbidding("keyframes", "start_video", "draft_cache")
                         .fixing("mode", "\"t2v\""),
-                Branch.of("Images to video", IMAGES_TO_VIDEO_REF)
+                Branch.of(
+                        "Images to video",
+                        SCHEMA.at("/oneOf/1/$ref", ImagesToVideoValidator.INSTANCE))
                         .discriminatedBy("mode", "i2v")
                         .requiring("mode", "prompt", "keyframes")
                         .forbidding("start_video", "draft_cache")
                         .fixing("mode", "\"i2v\""),
-                Branch.of("Video to video", VIDEO_TO_VIDEO_REF)
+                Branch.of(
+                        "Video to video",
+                        SCHEMA.at("/oneOf/2/$ref", VideoToVideoValidator.INSTANCE))
                         .discriminatedBy("mode", "v2v")
                         .requiring("mode", "prompt", "start_video")
                         .forbidding("keyframes", "draft_cache")
                         .fixing("mode", "\"v2v\""),
-                Branch.of("Draft enhancement", DRAFT_ENHANCEMENT_REF)
+                Branch.of(
+                        "Draft enhancement",
+                        SCHEMA.at("/oneOf/3/$ref", DraftEnhancementValidator.INSTANCE))
                         .discriminatedBy("mode", "draft_enhance")
                         .requiring("mode", "draft_cache")
                         .forbidding(

@@ -3,7 +3,6 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,6 @@ public final class VideoResultValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/VideoResult");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule SAMPLE_TYPE_RULE = SCHEMA.rule("/properties/sample/type", "type", "string");
-
-    private static final Rule DRAFT_CACHE_TYPE_RULE = SCHEMA.rule(
-            "/properties/draft_cache/type", "type", "string");
-
-    private static final Rule PROMPT_TYPE_RULE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-
-    private static final Rule DURATION_TYPE_RULE =
-            SCHEMA.rule("/properties/duration/type", "type", "number");
 
     private VideoResultValidator() {}
 
@@ -53,12 +41,10 @@ public final class VideoResultValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "sample", SAMPLE_TYPE_RULE, Assertions::isString);
-        report.property(value, "draft_cache", DRAFT_CACHE_TYPE_RULE, Assertions::isString);
-        report.property(value, "prompt", PROMPT_TYPE_RULE, Assertions::isString);
-        report.property(value, "duration", DURATION_TYPE_RULE, Assertions::isNumber);
+        report.types(SCHEMA, "/properties", value, "string", "sample", "draft_cache", "prompt");
+        report.types(SCHEMA, "/properties", value, "number", "duration");
     }
 }

@@ -2,18 +2,16 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.ErrorDetailValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,11 +33,11 @@ public record ErrorDetail(
         JsonNullable<String> type,
         JsonNullable<String> param,
         @Nullable JsonNode code,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ErrorDetail {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(param, "param is null");
+        Copies.notNull("type", type);
+        Copies.notNull("param", param);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -52,21 +50,22 @@ public record ErrorDetail(
     public static ErrorDetail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorDetail(
-                properties.optional("message", JsonReader::string),
-                properties.nullable("type", JsonReader::string),
-                properties.nullable("param", JsonReader::string),
-                properties.optional("code", JsonReader::any),
+                properties.string("message"),
+                properties.nullable("type", JsonReader.STRING),
+                properties.nullable("param", JsonReader.STRING),
+                properties.any("code"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(message, type, param, code, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -77,71 +76,44 @@ public record ErrorDetail(
     /** Builds a {@link ErrorDetail}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String message;
-        private JsonNullable<String> type = JsonNullable.absent();
-        private JsonNullable<String> param = JsonNullable.absent();
-        private @Nullable JsonNode code;
-
-        private Builder() {}
-
-        private Builder(ErrorDetail from) {
-            super(from.additionalProperties);
-            this.message = from.message;
-            this.type = from.type;
-            this.param = from.param;
-            this.code = from.code;
+        private Builder(@Nullable Object... values) {
+            super(values, "message", "type", "param", "code");
         }
 
         /** What went wrong, for people. */
         public Builder message(@Nullable String message) {
-            this.message = message;
-            return this;
+            return set(0, message);
         }
 
         /** Kind of the error. */
         public Builder type(String type) {
-            this.type = JsonNullable.of(type);
-            return this;
+            return set(1, JsonNullable.of(type));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder type(JsonNullable<String> type) {
-            this.type = type;
-            return this;
+            return set(1, type);
         }
 
         /** Name of the request field that is at fault, or null. */
         public Builder param(String param) {
-            this.param = JsonNullable.of(param);
-            return this;
+            return set(2, JsonNullable.of(param));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder param(JsonNullable<String> param) {
-            this.param = param;
-            return this;
+            return set(2, param);
         }
 
         /** Code of the error, a word or a number. */
         public Builder code(@Nullable JsonNode code) {
-            this.code = code;
-            return this;
+            return set(3, code);
         }
 
         /** {@return the object} */
         public ErrorDetail build() {
-            return new ErrorDetail(message, type, param, code, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("message", message, JsonWriter::string)
-                    .putNullable("type", type, JsonWriter::string)
-                    .putNullable("param", param, JsonWriter::string)
-                    .put("code", code, JsonWriter::any)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ErrorDetail(valueAt(0), nullableAt(1), nullableAt(2), valueAt(3),
+                    additionalProperties);
         }
     }
 }

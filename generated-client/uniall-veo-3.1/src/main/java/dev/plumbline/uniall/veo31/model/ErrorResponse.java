@@ -2,6 +2,7 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.ErrorResponseValidator;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface ErrorResponse permits NestedError, FlatError, ErrorResponse.Unknown {
+public sealed interface ErrorResponse extends JsonModel permits NestedError, FlatError, ErrorResponse.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static ErrorResponse fromJson(JsonNode json) {
@@ -30,6 +31,7 @@ public sealed interface ErrorResponse permits NestedError, FlatError, ErrorRespo
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

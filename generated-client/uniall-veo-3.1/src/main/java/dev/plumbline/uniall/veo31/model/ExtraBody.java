@@ -3,12 +3,9 @@ package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.ExtraBodyValidator;
@@ -34,7 +31,7 @@ public record ExtraBody(
         @Nullable Boolean generateAudio,
         @Nullable String negativePrompt,
         @Nullable Long seed,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ExtraBody {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -49,20 +46,21 @@ public record ExtraBody(
     public static ExtraBody fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ExtraBody(
-                properties.optional("generate_audio", JsonReader::bool),
-                properties.optional("negative_prompt", JsonReader::string),
-                properties.optional("seed", JsonReader::int64),
+                properties.bool("generate_audio"),
+                properties.string("negative_prompt"),
+                properties.int64("seed"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(generateAudio, negativePrompt, seed, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,51 +71,29 @@ public record ExtraBody(
     /** Builds a {@link ExtraBody}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Boolean generateAudio;
-        private @Nullable String negativePrompt;
-        private @Nullable Long seed;
-
-        private Builder() {}
-
-        private Builder(ExtraBody from) {
-            super(from.additionalProperties);
-            this.generateAudio = from.generateAudio;
-            this.negativePrompt = from.negativePrompt;
-            this.seed = from.seed;
+        private Builder(@Nullable Object... values) {
+            super(values, "generate_audio", "negative_prompt", "seed");
         }
 
         /** Whether the video gets sound: send {@code true} or {@code false}, not a string. */
         public Builder generateAudio(@Nullable Boolean generateAudio) {
-            this.generateAudio = generateAudio;
-            return this;
+            return set(0, generateAudio);
         }
 
         /** What the video should not show, as a JSON string. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
-            this.negativePrompt = negativePrompt;
-            return this;
+            return set(1, negativePrompt);
         }
 
         /** Start of the random numbers: send a whole number, not a string. */
         public Builder seed(@Nullable Long seed) {
-            this.seed = seed;
-            return this;
+            return set(2, seed);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ExtraBody build() {
-            RequestCheck.check(ExtraBodyValidator.INSTANCE, toJson());
-            return new ExtraBody(generateAudio, negativePrompt, seed, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("generate_audio", generateAudio, JsonWriter::bool)
-                    .put("negative_prompt", negativePrompt, JsonWriter::string)
-                    .put("seed", seed, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ExtraBodyValidator.INSTANCE);
+            return new ExtraBody(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

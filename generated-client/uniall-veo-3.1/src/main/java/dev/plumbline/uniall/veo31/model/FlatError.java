@@ -2,11 +2,8 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -49,9 +46,9 @@ public record FlatError(
     public static FlatError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FlatError(
-                properties.optional("code", JsonReader::any),
-                properties.optional("message", JsonReader::string),
-                properties.optional("data", JsonReader::any),
+                properties.any("code"),
+                properties.string("message"),
+                properties.any("data"),
                 properties.rest());
     }
 
@@ -63,7 +60,7 @@ public record FlatError(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, message, data, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,50 +77,28 @@ public record FlatError(
     /** Builds a {@link FlatError}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable JsonNode code;
-        private @Nullable String message;
-        private @Nullable JsonNode data;
-
-        private Builder() {}
-
-        private Builder(FlatError from) {
-            super(from.additionalProperties);
-            this.code = from.code;
-            this.message = from.message;
-            this.data = from.data;
+        private Builder(@Nullable Object... values) {
+            super(values, "code", "message", "data");
         }
 
         /** Code of the error, a word or a number. */
         public Builder code(@Nullable JsonNode code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /** What went wrong, for people. */
         public Builder message(String message) {
-            this.message = message;
-            return this;
+            return set(1, message);
         }
 
         /** More details, usually null. */
         public Builder data(@Nullable JsonNode data) {
-            this.data = data;
-            return this;
+            return set(2, data);
         }
 
         /** {@return the object} */
         public FlatError build() {
-            return new FlatError(code, message, data, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::any)
-                    .put("message", message, JsonWriter::string)
-                    .put("data", data, JsonWriter::any)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new FlatError(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.MultiImageReferenceToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +49,7 @@ public record MultiImageReferenceToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public MultiImageReferenceToVideo {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         images = Copies.list("images", images);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -68,11 +64,11 @@ public record MultiImageReferenceToVideo(
         PropertyReader properties = PropertyReader.of(json);
         return new MultiImageReferenceToVideo(
                 properties.required("model", ReferenceVideoModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
-                properties.required("images", JsonReader.list(JsonReader::string)),
+                properties.string("prompt"),
+                properties.required("images", JsonReader.list(JsonReader.STRING)),
                 properties.optional("size", VideoSize::fromJson),
-                properties.optional("aspect_ratio", JsonReader::string),
-                properties.optional("duration", JsonReader::int32),
+                properties.string("aspect_ratio"),
+                properties.int32("duration"),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -85,7 +81,8 @@ public record MultiImageReferenceToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, images, size, aspectRatio, duration, extraBody,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -97,55 +94,34 @@ public record MultiImageReferenceToVideo(
     /** Builds a {@link MultiImageReferenceToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ReferenceVideoModel model;
-        private @Nullable String prompt;
-        private @Nullable List<String> images;
-        private @Nullable VideoSize size;
-        private @Nullable String aspectRatio;
-        private @Nullable Integer duration;
-        private @Nullable ExtraBody extraBody;
-
-        private Builder() {}
-
-        private Builder(MultiImageReferenceToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.images = from.images;
-            this.size = from.size;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.extraBody = from.extraBody;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "images", "size", "aspect_ratio", "duration",
+                    "extra_body");
         }
 
         /** Use {@code veo3.1-video-720p}, {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. */
         public Builder model(ReferenceVideoModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, as a JSON string. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** Send 2 or 3 image URLs, as a JSON array of strings. */
         public Builder images(List<String> images) {
-            this.images = images;
-            return this;
+            return set(2, images);
         }
 
         /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
-            this.size = size;
-            return this;
+            return set(3, size);
         }
 
         /** The shape of the video, as a JSON string such as {@code "16:9"}. */
         public Builder aspectRatio(@Nullable String aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(4, aspectRatio);
         }
 
         /**
@@ -153,42 +129,19 @@ public record MultiImageReferenceToVideo(
          * {@code "6"}.
          */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(5, duration);
         }
 
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
-            this.extraBody = extraBody;
-            return this;
+            return set(6, extraBody);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public MultiImageReferenceToVideo build() {
-            RequestCheck.check(MultiImageReferenceToVideoValidator.INSTANCE, toJson());
-            return new MultiImageReferenceToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    Objects.requireNonNull(images, "images is not set"),
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, ReferenceVideoModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("images", images, JsonWriter.list(JsonWriter::string))
-                    .put("size", size, VideoSize::toJson)
-                    .put("aspect_ratio", aspectRatio, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("extra_body", extraBody, ExtraBody::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MultiImageReferenceToVideoValidator.INSTANCE);
+            return new MultiImageReferenceToVideo(requiredAt(0), valueAt(1), requiredAt(2),
+                    valueAt(3), valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

@@ -4,7 +4,6 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -55,7 +54,7 @@ public record NestedError(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(error, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -72,32 +71,18 @@ public record NestedError(
     /** Builds a {@link NestedError}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ErrorDetail error;
-
-        private Builder() {}
-
-        private Builder(NestedError from) {
-            super(from.additionalProperties);
-            this.error = from.error;
+        private Builder(@Nullable Object... values) {
+            super(values, "error");
         }
 
         /** What went wrong. */
         public Builder error(ErrorDetail error) {
-            this.error = error;
-            return this;
+            return set(0, error);
         }
 
         /** {@return the object} */
         public NestedError build() {
-            return new NestedError(error, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("error", error, ErrorDetail::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new NestedError(valueAt(0), additionalProperties);
         }
     }
 }

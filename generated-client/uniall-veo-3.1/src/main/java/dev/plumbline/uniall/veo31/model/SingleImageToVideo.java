@@ -4,17 +4,13 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.SingleImageToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,8 +47,8 @@ public record SingleImageToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public SingleImageToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(image, "image is null");
+        Copies.notNull("model", model);
+        Copies.notNull("image", image);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -66,11 +62,11 @@ public record SingleImageToVideo(
         PropertyReader properties = PropertyReader.of(json);
         return new SingleImageToVideo(
                 properties.required("model", VideoModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
-                properties.required("image", JsonReader::string),
+                properties.string("prompt"),
+                properties.required("image", JsonReader.STRING),
                 properties.optional("size", VideoSize::fromJson),
-                properties.optional("aspect_ratio", JsonReader::string),
-                properties.optional("duration", JsonReader::int32),
+                properties.string("aspect_ratio"),
+                properties.int32("duration"),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -83,7 +79,8 @@ public record SingleImageToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, image, size, aspectRatio, duration, extraBody,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -95,25 +92,9 @@ public record SingleImageToVideo(
     /** Builds a {@link SingleImageToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable VideoModel model;
-        private @Nullable String prompt;
-        private @Nullable String image;
-        private @Nullable VideoSize size;
-        private @Nullable String aspectRatio;
-        private @Nullable Integer duration;
-        private @Nullable ExtraBody extraBody;
-
-        private Builder() {}
-
-        private Builder(SingleImageToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.image = from.image;
-            this.size = from.size;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.extraBody = from.extraBody;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "image", "size", "aspect_ratio", "duration",
+                    "extra_body");
         }
 
         /**
@@ -121,32 +102,27 @@ public record SingleImageToVideo(
          * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
          */
         public Builder model(VideoModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, as a JSON string. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** URL of the source image. */
         public Builder image(String image) {
-            this.image = image;
-            return this;
+            return set(2, image);
         }
 
         /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
-            this.size = size;
-            return this;
+            return set(3, size);
         }
 
         /** The shape of the video, as a JSON string such as {@code "16:9"}. */
         public Builder aspectRatio(@Nullable String aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(4, aspectRatio);
         }
 
         /**
@@ -154,42 +130,19 @@ public record SingleImageToVideo(
          * {@code "6"}.
          */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(5, duration);
         }
 
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
-            this.extraBody = extraBody;
-            return this;
+            return set(6, extraBody);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public SingleImageToVideo build() {
-            RequestCheck.check(SingleImageToVideoValidator.INSTANCE, toJson());
-            return new SingleImageToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    Objects.requireNonNull(image, "image is not set"),
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, VideoModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("image", image, JsonWriter::string)
-                    .put("size", size, VideoSize::toJson)
-                    .put("aspect_ratio", aspectRatio, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("extra_body", extraBody, ExtraBody::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SingleImageToVideoValidator.INSTANCE);
+            return new SingleImageToVideo(requiredAt(0), valueAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TaskMetadataValidator;
@@ -29,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record TaskMetadata(
         @Nullable Double totalTime,
         @Nullable Double predictTime,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskMetadata {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -44,19 +42,20 @@ public record TaskMetadata(
     public static TaskMetadata fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskMetadata(
-                properties.optional("total_time", JsonReader::number),
-                properties.optional("predict_time", JsonReader::number),
+                properties.number("total_time"),
+                properties.number("predict_time"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(totalTime, predictTime, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,41 +66,23 @@ public record TaskMetadata(
     /** Builds a {@link TaskMetadata}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Double totalTime;
-        private @Nullable Double predictTime;
-
-        private Builder() {}
-
-        private Builder(TaskMetadata from) {
-            super(from.additionalProperties);
-            this.totalTime = from.totalTime;
-            this.predictTime = from.predictTime;
+        private Builder(@Nullable Object... values) {
+            super(values, "total_time", "predict_time");
         }
 
         /** Time of the whole task, in seconds. */
         public Builder totalTime(@Nullable Double totalTime) {
-            this.totalTime = totalTime;
-            return this;
+            return set(0, totalTime);
         }
 
         /** Time of the generation alone, in seconds. */
         public Builder predictTime(@Nullable Double predictTime) {
-            this.predictTime = predictTime;
-            return this;
+            return set(1, predictTime);
         }
 
         /** {@return the object} */
         public TaskMetadata build() {
-            return new TaskMetadata(totalTime, predictTime, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("total_time", totalTime, JsonWriter::number)
-                    .put("predict_time", predictTime, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskMetadata(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

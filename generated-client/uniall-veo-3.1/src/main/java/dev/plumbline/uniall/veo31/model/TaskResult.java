@@ -2,11 +2,10 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TaskResultValidator;
@@ -29,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record TaskResult(
         @Nullable List<String> outputs,
         @Nullable String videoUrl,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskResult {
         outputs = Copies.listOrNull("outputs", outputs);
@@ -45,19 +44,20 @@ public record TaskResult(
     public static TaskResult fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskResult(
-                properties.optional("outputs", JsonReader.list(JsonReader::string)),
-                properties.optional("video_url", JsonReader::string),
+                properties.optional("outputs", JsonReader.list(JsonReader.STRING)),
+                properties.string("video_url"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(outputs, videoUrl, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -68,41 +68,23 @@ public record TaskResult(
     /** Builds a {@link TaskResult}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<String> outputs;
-        private @Nullable String videoUrl;
-
-        private Builder() {}
-
-        private Builder(TaskResult from) {
-            super(from.additionalProperties);
-            this.outputs = from.outputs;
-            this.videoUrl = from.videoUrl;
+        private Builder(@Nullable Object... values) {
+            super(values, "outputs", "video_url");
         }
 
         /** URLs of the finished files. */
         public Builder outputs(@Nullable List<String> outputs) {
-            this.outputs = outputs;
-            return this;
+            return set(0, outputs);
         }
 
         /** URL of the finished video. */
         public Builder videoUrl(@Nullable String videoUrl) {
-            this.videoUrl = videoUrl;
-            return this;
+            return set(1, videoUrl);
         }
 
         /** {@return the object} */
         public TaskResult build() {
-            return new TaskResult(outputs, videoUrl, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("outputs", outputs, JsonWriter.list(JsonWriter::string))
-                    .put("video_url", videoUrl, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new TaskResult(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

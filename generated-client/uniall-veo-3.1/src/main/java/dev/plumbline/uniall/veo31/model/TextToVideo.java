@@ -4,17 +4,13 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TextToVideoValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,8 +44,8 @@ public record TextToVideo(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public TextToVideo {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(prompt, "prompt is null");
+        Copies.notNull("model", model);
+        Copies.notNull("prompt", prompt);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -63,10 +59,10 @@ public record TextToVideo(
         PropertyReader properties = PropertyReader.of(json);
         return new TextToVideo(
                 properties.required("model", VideoModel::fromJson),
-                properties.required("prompt", JsonReader::string),
+                properties.required("prompt", JsonReader.STRING),
                 properties.optional("size", VideoSize::fromJson),
                 properties.optional("aspect_ratio", AspectRatio::fromJson),
-                properties.optional("duration", JsonReader::int32),
+                properties.int32("duration"),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -79,7 +75,8 @@ public record TextToVideo(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, size, aspectRatio, duration, extraBody,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -91,23 +88,8 @@ public record TextToVideo(
     /** Builds a {@link TextToVideo}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable VideoModel model;
-        private @Nullable String prompt;
-        private @Nullable VideoSize size;
-        private @Nullable AspectRatio aspectRatio;
-        private @Nullable Integer duration;
-        private @Nullable ExtraBody extraBody;
-
-        private Builder() {}
-
-        private Builder(TextToVideo from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.size = from.size;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.extraBody = from.extraBody;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "size", "aspect_ratio", "duration", "extra_body");
         }
 
         /**
@@ -115,26 +97,22 @@ public record TextToVideo(
          * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
          */
         public Builder model(VideoModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, as a JSON string. */
         public Builder prompt(String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
-            this.size = size;
-            return this;
+            return set(2, size);
         }
 
         /** Send {@code 16:9} or {@code 9:16}, as a JSON string. */
         public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(3, aspectRatio);
         }
 
         /**
@@ -142,40 +120,19 @@ public record TextToVideo(
          * {@code "6"}.
          */
         public Builder duration(@Nullable Integer duration) {
-            this.duration = duration;
-            return this;
+            return set(4, duration);
         }
 
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
-            this.extraBody = extraBody;
-            return this;
+            return set(5, extraBody);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TextToVideo build() {
-            RequestCheck.check(TextToVideoValidator.INSTANCE, toJson());
-            return new TextToVideo(
-                    Objects.requireNonNull(model, "model is not set"),
-                    Objects.requireNonNull(prompt, "prompt is not set"),
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, VideoModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("size", size, VideoSize::toJson)
-                    .put("aspect_ratio", aspectRatio, AspectRatio::toJson)
-                    .put("duration", duration, JsonWriter::int32)
-                    .put("extra_body", extraBody, ExtraBody::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(TextToVideoValidator.INSTANCE);
+            return new TextToVideo(requiredAt(0), requiredAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.VideoExtensionValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +46,8 @@ public record VideoExtension(
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
     public VideoExtension {
-        Objects.requireNonNull(model, "model is null");
-        Objects.requireNonNull(video, "video is null");
+        Copies.notNull("model", model);
+        Copies.notNull("video", video);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -65,11 +61,11 @@ public record VideoExtension(
         PropertyReader properties = PropertyReader.of(json);
         return new VideoExtension(
                 properties.required("model", VideoModel::fromJson),
-                properties.optional("prompt", JsonReader::string),
-                properties.required("video", JsonReader::string),
+                properties.string("prompt"),
+                properties.required("video", JsonReader.STRING),
                 properties.optional("size", VideoSize::fromJson),
-                properties.optional("aspect_ratio", JsonReader::string),
-                properties.optional("duration", JsonReader::int64),
+                properties.string("aspect_ratio"),
+                properties.int64("duration"),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -82,7 +78,8 @@ public record VideoExtension(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, video, size, aspectRatio, duration, extraBody,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -94,25 +91,9 @@ public record VideoExtension(
     /** Builds a {@link VideoExtension}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable VideoModel model;
-        private @Nullable String prompt;
-        private @Nullable String video;
-        private @Nullable VideoSize size;
-        private @Nullable String aspectRatio;
-        private @Nullable Long duration;
-        private @Nullable ExtraBody extraBody;
-
-        private Builder() {}
-
-        private Builder(VideoExtension from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.video = from.video;
-            this.size = from.size;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.extraBody = from.extraBody;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "video", "size", "aspect_ratio", "duration",
+                    "extra_body");
         }
 
         /**
@@ -120,72 +101,44 @@ public record VideoExtension(
          * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
          */
         public Builder model(VideoModel model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, as a JSON string. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** URL of the video to extend. */
         public Builder video(String video) {
-            this.video = video;
-            return this;
+            return set(2, video);
         }
 
         /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
-            this.size = size;
-            return this;
+            return set(3, size);
         }
 
         /** The shape of the video, as a JSON string such as {@code "16:9"}. */
         public Builder aspectRatio(@Nullable String aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(4, aspectRatio);
         }
 
         /** Not used by a video extension. */
         public Builder duration(@Nullable Long duration) {
-            this.duration = duration;
-            return this;
+            return set(5, duration);
         }
 
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
-            this.extraBody = extraBody;
-            return this;
+            return set(6, extraBody);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public VideoExtension build() {
-            RequestCheck.check(VideoExtensionValidator.INSTANCE, toJson());
-            return new VideoExtension(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    Objects.requireNonNull(video, "video is not set"),
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, VideoModel::toJson)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("video", video, JsonWriter::string)
-                    .put("size", size, VideoSize::toJson)
-                    .put("aspect_ratio", aspectRatio, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::int64)
-                    .put("extra_body", extraBody, ExtraBody::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(VideoExtensionValidator.INSTANCE);
+            return new VideoExtension(requiredAt(0), valueAt(1), requiredAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

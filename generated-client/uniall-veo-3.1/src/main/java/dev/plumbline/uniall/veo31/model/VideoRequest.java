@@ -2,6 +2,7 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.FirstLastFrameToVideoValidator;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface VideoRequest
+public sealed interface VideoRequest extends JsonModel
         permits TextToVideo,
                 SingleImageToVideo,
                 FirstLastFrameToVideo,
@@ -41,6 +42,7 @@ public sealed interface VideoRequest
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

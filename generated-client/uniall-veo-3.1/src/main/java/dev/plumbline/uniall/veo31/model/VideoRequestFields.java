@@ -2,17 +2,15 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.VideoRequestFieldsValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,10 +52,10 @@ public record VideoRequestFields(
         @Nullable JsonNode aspectRatio,
         @Nullable JsonNode duration,
         @Nullable ExtraBody extraBody,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoRequestFields {
-        Objects.requireNonNull(model, "model is null");
+        Copies.notNull("model", model);
         images = Copies.listOrNull("images", images);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -71,27 +69,29 @@ public record VideoRequestFields(
     public static VideoRequestFields fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoRequestFields(
-                properties.required("model", JsonReader::any),
-                properties.optional("prompt", JsonReader::string),
-                properties.optional("image", JsonReader::string),
-                properties.optional("images", JsonReader.list(JsonReader::string)),
-                properties.optional("last_image", JsonReader::string),
-                properties.optional("video", JsonReader::string),
+                properties.required("model", JsonReader.ANY),
+                properties.string("prompt"),
+                properties.string("image"),
+                properties.optional("images", JsonReader.list(JsonReader.STRING)),
+                properties.string("last_image"),
+                properties.string("video"),
                 properties.optional("size", VideoSize::fromJson),
-                properties.optional("aspect_ratio", JsonReader::any),
-                properties.optional("duration", JsonReader::any),
+                properties.any("aspect_ratio"),
+                properties.any("duration"),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(model, prompt, image, images, lastImage, video, size, aspectRatio,
+                duration, extraBody, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -102,124 +102,66 @@ public record VideoRequestFields(
     /** Builds a {@link VideoRequestFields}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable JsonNode model;
-        private @Nullable String prompt;
-        private @Nullable String image;
-        private @Nullable List<String> images;
-        private @Nullable String lastImage;
-        private @Nullable String video;
-        private @Nullable VideoSize size;
-        private @Nullable JsonNode aspectRatio;
-        private @Nullable JsonNode duration;
-        private @Nullable ExtraBody extraBody;
-
-        private Builder() {}
-
-        private Builder(VideoRequestFields from) {
-            super(from.additionalProperties);
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.image = from.image;
-            this.images = from.images;
-            this.lastImage = from.lastImage;
-            this.video = from.video;
-            this.size = from.size;
-            this.aspectRatio = from.aspectRatio;
-            this.duration = from.duration;
-            this.extraBody = from.extraBody;
+        private Builder(@Nullable Object... values) {
+            super(values, "model", "prompt", "image", "images", "last_image", "video", "size",
+                    "aspect_ratio", "duration", "extra_body");
         }
 
         /** The public name of the model. */
         public Builder model(JsonNode model) {
-            this.model = model;
-            return this;
+            return set(0, model);
         }
 
         /** The text that describes the video, as a JSON string. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(1, prompt);
         }
 
         /** URL of the source image. */
         public Builder image(@Nullable String image) {
-            this.image = image;
-            return this;
+            return set(2, image);
         }
 
         /** Send 2 or 3 image URLs, as a JSON array of strings. */
         public Builder images(@Nullable List<String> images) {
-            this.images = images;
-            return this;
+            return set(3, images);
         }
 
         /** URL of the image that the video ends with. */
         public Builder lastImage(@Nullable String lastImage) {
-            this.lastImage = lastImage;
-            return this;
+            return set(4, lastImage);
         }
 
         /** URL of the video to extend. */
         public Builder video(@Nullable String video) {
-            this.video = video;
-            return this;
+            return set(5, video);
         }
 
         /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
-            this.size = size;
-            return this;
+            return set(6, size);
         }
 
         /** The shape of the video. */
         public Builder aspectRatio(@Nullable JsonNode aspectRatio) {
-            this.aspectRatio = aspectRatio;
-            return this;
+            return set(7, aspectRatio);
         }
 
         /** Length of the video in seconds, {@code 4}, {@code 6} or {@code 8}. */
         public Builder duration(@Nullable JsonNode duration) {
-            this.duration = duration;
-            return this;
+            return set(8, duration);
         }
 
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
-            this.extraBody = extraBody;
-            return this;
+            return set(9, extraBody);
         }
 
         /** {@return the object} */
         public VideoRequestFields build() {
-            return new VideoRequestFields(
-                    Objects.requireNonNull(model, "model is not set"),
-                    prompt,
-                    image,
-                    images,
-                    lastImage,
-                    video,
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
+            return new VideoRequestFields(requiredAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    valueAt(4), valueAt(5), valueAt(6), valueAt(7), valueAt(8), valueAt(9),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("model", model, JsonWriter::any)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("image", image, JsonWriter::string)
-                    .put("images", images, JsonWriter.list(JsonWriter::string))
-                    .put("last_image", lastImage, JsonWriter::string)
-                    .put("video", video, JsonWriter::string)
-                    .put("size", size, VideoSize::toJson)
-                    .put("aspect_ratio", aspectRatio, JsonWriter::any)
-                    .put("duration", duration, JsonWriter::any)
-                    .put("extra_body", extraBody, ExtraBody::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

@@ -2,18 +2,16 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.VideoTaskValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,10 +61,10 @@ public record VideoTask(
         @Nullable TaskResult result,
         @Nullable JsonNode error,
         @Nullable String rawStatus,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoTask {
-        Objects.requireNonNull(thumbnailUrl, "thumbnailUrl is null");
+        Copies.notNull("thumbnailUrl", thumbnailUrl);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -79,33 +77,36 @@ public record VideoTask(
     public static VideoTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoTask(
-                properties.optional("id", JsonReader::string),
-                properties.optional("task_id", JsonReader::string),
-                properties.optional("object", JsonReader::string),
-                properties.optional("model", JsonReader::string),
-                properties.optional("prompt", JsonReader::string),
+                properties.string("id"),
+                properties.string("task_id"),
+                properties.string("object"),
+                properties.string("model"),
+                properties.string("prompt"),
                 properties.optional("status", TaskStatus::fromJson),
-                properties.optional("progress", JsonReader::int64),
-                properties.optional("video_url", JsonReader::string),
-                properties.nullable("thumbnail_url", JsonReader::string),
-                properties.optional("created_at", JsonReader::int64),
-                properties.optional("seconds", JsonReader::string),
-                properties.optional("duration", JsonReader::int64),
+                properties.int64("progress"),
+                properties.string("video_url"),
+                properties.nullable("thumbnail_url", JsonReader.STRING),
+                properties.int64("created_at"),
+                properties.string("seconds"),
+                properties.int64("duration"),
                 properties.optional("metadata", TaskMetadata::fromJson),
                 properties.optional("result", TaskResult::fromJson),
-                properties.optional("error", JsonReader::any),
-                properties.optional("raw_status", JsonReader::string),
+                properties.any("error"),
+                properties.string("raw_status"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, taskId, object, model, prompt, status, progress, videoUrl,
+                thumbnailUrl, createdAt, seconds, duration, metadata, result, error, rawStatus,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -116,175 +117,103 @@ public record VideoTask(
     /** Builds a {@link VideoTask}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String taskId;
-        private @Nullable String object;
-        private @Nullable String model;
-        private @Nullable String prompt;
-        private @Nullable TaskStatus status;
-        private @Nullable Long progress;
-        private @Nullable String videoUrl;
-        private JsonNullable<String> thumbnailUrl = JsonNullable.absent();
-        private @Nullable Long createdAt;
-        private @Nullable String seconds;
-        private @Nullable Long duration;
-        private @Nullable TaskMetadata metadata;
-        private @Nullable TaskResult result;
-        private @Nullable JsonNode error;
-        private @Nullable String rawStatus;
-
-        private Builder() {}
-
-        private Builder(VideoTask from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.taskId = from.taskId;
-            this.object = from.object;
-            this.model = from.model;
-            this.prompt = from.prompt;
-            this.status = from.status;
-            this.progress = from.progress;
-            this.videoUrl = from.videoUrl;
-            this.thumbnailUrl = from.thumbnailUrl;
-            this.createdAt = from.createdAt;
-            this.seconds = from.seconds;
-            this.duration = from.duration;
-            this.metadata = from.metadata;
-            this.result = from.result;
-            this.error = from.error;
-            this.rawStatus = from.rawStatus;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "task_id", "object", "model", "prompt", "status", "progress",
+                    "video_url", "thumbnail_url", "created_at", "seconds", "duration", "metadata",
+                    "result", "error", "raw_status");
         }
 
         /** Id of the task. */
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** Id to query the task with. */
         public Builder taskId(@Nullable String taskId) {
-            this.taskId = taskId;
-            return this;
+            return set(1, taskId);
         }
 
         /** Kind of the object, for example {@code video.generation.job}. */
         public Builder object(@Nullable String object) {
-            this.object = object;
-            return this;
+            return set(2, object);
         }
 
         /** Name of the model. */
         public Builder model(@Nullable String model) {
-            this.model = model;
-            return this;
+            return set(3, model);
         }
 
         /** The prompt of the request. */
         public Builder prompt(@Nullable String prompt) {
-            this.prompt = prompt;
-            return this;
+            return set(4, prompt);
         }
 
         /** State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}. */
         public Builder status(@Nullable TaskStatus status) {
-            this.status = status;
-            return this;
+            return set(5, status);
         }
 
         /** Progress in percent, from 0 to 100. */
         public Builder progress(@Nullable Long progress) {
-            this.progress = progress;
-            return this;
+            return set(6, progress);
         }
 
         /** URL of the finished video. */
         public Builder videoUrl(@Nullable String videoUrl) {
-            this.videoUrl = videoUrl;
-            return this;
+            return set(7, videoUrl);
         }
 
         /** URL of a preview image, or null. */
         public Builder thumbnailUrl(String thumbnailUrl) {
-            this.thumbnailUrl = JsonNullable.of(thumbnailUrl);
-            return this;
+            return set(8, JsonNullable.of(thumbnailUrl));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder thumbnailUrl(JsonNullable<String> thumbnailUrl) {
-            this.thumbnailUrl = thumbnailUrl;
-            return this;
+            return set(8, thumbnailUrl);
         }
 
         /** When the task was created, in seconds since 1970-01-01 UTC. */
         public Builder createdAt(@Nullable Long createdAt) {
-            this.createdAt = createdAt;
-            return this;
+            return set(9, createdAt);
         }
 
         /** Length of the video in seconds. */
         public Builder seconds(@Nullable String seconds) {
-            this.seconds = seconds;
-            return this;
+            return set(10, seconds);
         }
 
         /** Elapsed seconds of the task. */
         public Builder duration(@Nullable Long duration) {
-            this.duration = duration;
-            return this;
+            return set(11, duration);
         }
 
         /** How long the task took. */
         public Builder metadata(@Nullable TaskMetadata metadata) {
-            this.metadata = metadata;
-            return this;
+            return set(12, metadata);
         }
 
         /** What a completed task made. */
         public Builder result(@Nullable TaskResult result) {
-            this.result = result;
-            return this;
+            return set(13, result);
         }
 
         /** Why the task failed; null when all is well. */
         public Builder error(@Nullable JsonNode error) {
-            this.error = error;
-            return this;
+            return set(14, error);
         }
 
         /** The status word of the upstream, for example {@code COMPLETED}. */
         public Builder rawStatus(@Nullable String rawStatus) {
-            this.rawStatus = rawStatus;
-            return this;
+            return set(15, rawStatus);
         }
 
         /** {@return the object} */
         public VideoTask build() {
-            return new VideoTask(id, taskId, object, model, prompt, status, progress, videoUrl,
-                    thumbnailUrl, createdAt, seconds, duration, metadata, result, error, rawStatus,
+            return new VideoTask(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), nullableAt(8), valueAt(9), valueAt(10),
+                    valueAt(11), valueAt(12), valueAt(13), valueAt(14), valueAt(15),
                     additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("task_id", taskId, JsonWriter::string)
-                    .put("object", object, JsonWriter::string)
-                    .put("model", model, JsonWriter::string)
-                    .put("prompt", prompt, JsonWriter::string)
-                    .put("status", status, TaskStatus::toJson)
-                    .put("progress", progress, JsonWriter::int64)
-                    .put("video_url", videoUrl, JsonWriter::string)
-                    .putNullable("thumbnail_url", thumbnailUrl, JsonWriter::string)
-                    .put("created_at", createdAt, JsonWriter::int64)
-                    .put("seconds", seconds, JsonWriter::string)
-                    .put("duration", duration, JsonWriter::int64)
-                    .put("metadata", metadata, TaskMetadata::toJson)
-                    .put("result", result, TaskResult::toJson)
-                    .put("error", error, JsonWriter::any)
-                    .put("raw_status", rawStatus, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class ErrorResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ErrorResponseValidator INSTANCE = new ErrorResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ErrorResponse");
 
     private ErrorResponseValidator() {}
 
@@ -26,21 +28,18 @@ public final class ErrorResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ErrorResponse");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator NESTED_ERROR_REF =
-                SCHEMA.at("/oneOf/0/$ref", NestedErrorValidator.INSTANCE);
-        static final Validator FLAT_ERROR_REF =
-                SCHEMA.at("/oneOf/1/$ref", FlatErrorValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Nested error", NESTED_ERROR_REF)
+                Branch.of(
+                        "Nested error",
+                        SCHEMA.at("/oneOf/0/$ref", NestedErrorValidator.INSTANCE))
                         .requiring("error"),
-                Branch.of("Flat error", FLAT_ERROR_REF)
+                Branch.of(
+                        "Flat error",
+                        SCHEMA.at("/oneOf/1/$ref", FlatErrorValidator.INSTANCE))
                         .requiring("message"));
     }
 }

@@ -18,6 +18,9 @@ public final class FirstLastFrameToVideoValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FirstLastFrameToVideoValidator INSTANCE = new FirstLastFrameToVideoValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FirstLastFrameToVideo");
+
     private FirstLastFrameToVideoValidator() {}
 
     @Override
@@ -53,21 +56,22 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE).check(value, report);
         report.required(Rules.A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED, value, "image");
-        report.required(Rules.REQUIRED, value, "last_image");
-        report.property(value, "model", Rules.MODEL_REF);
-        report.property(value, "images", Rules.IMAGES_REF);
-        report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.required(SCHEMA, "/required", value, "last_image");
+        report.property(value, "model", SCHEMA, "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+        report.property(value, "images", SCHEMA, "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", SCHEMA, "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/FirstLastFrameToVideo");
-        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
         static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED = new RuleText(
                 "A last frame needs a first frame",
                 "Send `image` together with `last_image`. It is the frame that the video starts "
@@ -75,16 +79,5 @@ public final class FirstLastFrameToVideoValidator implements Validator {
                 "E5 [D]: create-task page, row last_image (\"used together with image\")")
                 .translated("zh-CN", "尾帧需要首帧", "请把 `image` 与 `last_image` 一起传，它是视频的首帧。")
                 .rule(SCHEMA, "/allOf/1/required", "required");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator MODEL_REF =
-                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
-        static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator VIDEO_REF =
-                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
     }
 }

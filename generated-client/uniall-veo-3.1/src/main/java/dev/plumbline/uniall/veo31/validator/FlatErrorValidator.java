@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class FlatErrorValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/FlatError");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule MESSAGE_TYPE_RULE =
-            SCHEMA.rule("/properties/message/type", "type", "string");
-
-    private static final Rule NOT_RULE = SCHEMA.rule("/not", "not", "required", "error");
 
     private FlatErrorValidator() {}
 
@@ -38,11 +29,11 @@ public final class FlatErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "message");
-        report.property(value, "message", MESSAGE_TYPE_RULE, Assertions::isString);
-        report.require(NOT_RULE, value, !value.has("error"));
+        report.required(SCHEMA, "/required", value, "message");
+        report.types(SCHEMA, "/properties", value, "string", "message");
+        report.require(SCHEMA, "/not: required, error", value, !value.has("error"));
     }
 }

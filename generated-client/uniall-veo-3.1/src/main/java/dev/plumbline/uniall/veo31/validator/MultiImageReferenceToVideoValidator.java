@@ -20,6 +20,9 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
     public static final MultiImageReferenceToVideoValidator INSTANCE =
             new MultiImageReferenceToVideoValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/MultiImageReferenceToVideo");
+
     private MultiImageReferenceToVideoValidator() {}
 
     @Override
@@ -55,36 +58,29 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
-        report.required(Rules.REQUIRED, value, "images");
-        report.property(value, "model", Rules.MODEL_REF);
-        report.property(value, "image", Rules.IMAGE_REF);
-        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
-        report.property(value, "video", Rules.VIDEO_REF);
+        SCHEMA.at("/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE).check(value, report);
+        report.required(SCHEMA, "/required", value, "images");
+        report.property(value, "model", SCHEMA, "/properties/model/$ref",
+                ReferenceVideoModelValidator.INSTANCE);
+        report.property(value, "image", SCHEMA, "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", SCHEMA, "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", SCHEMA, "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
         report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_TYPE, Assertions::isString);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
         report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
     }
 
     private static void checkAdvisoryA7(JsonNode value, Report report) {
-        report.property(value, "duration", Rules.ADVISORY_A7_DURATION_CONST,
+        report.property(value, "duration", SCHEMA,
+                "/x-advisories/0/schema/properties/duration/const: 8",
                 found -> Assertions.equal(found, 8));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/MultiImageReferenceToVideo");
-        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref", ReferenceVideoModelValidator.INSTANCE);
-        static final Validator IMAGE_REF =
-                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator VIDEO_REF =
-                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
         static final Rule ASPECT_RATIO_TYPE = new RuleText(
                 "Aspect ratio",
                 "The shape of the video, as a JSON string such as `\"16:9\"`. No list is "
@@ -92,8 +88,6 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                 "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"")
                 .translated("zh-CN", "输出比例", "视频的输出比例，以 JSON 字符串发送，例如 `\"16:9\"`。文档没有列出该模式的允许值。")
                 .rule(SCHEMA, "/properties/aspect_ratio/type", "type", "string");
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
         static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`. Google's Veo, further upstream, takes reference images "
@@ -101,7 +95,5 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                 "[I]: Google's rule for Veo, which the page's own sample breaks")
                 .translated("zh-CN", null, "请将 `duration` 设为 8。上游 Google 的 Veo 只在时长为 8 秒时支持参考图。")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A7");
-        static final Rule ADVISORY_A7_DURATION_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/properties/duration/const", "const", "8");
     }
 }

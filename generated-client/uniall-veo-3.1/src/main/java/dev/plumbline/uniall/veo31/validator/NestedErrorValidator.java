@@ -2,7 +2,6 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class NestedErrorValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final NestedErrorValidator INSTANCE = new NestedErrorValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/NestedError");
 
     private NestedErrorValidator() {}
 
@@ -26,19 +28,11 @@ public final class NestedErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "error");
-        report.property(value, "error", Rules.ERROR_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/NestedError");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator ERROR_REF =
-                SCHEMA.at("/properties/error/$ref", ErrorDetailValidator.INSTANCE);
+        report.required(SCHEMA, "/required", value, "error");
+        report.property(value, "error", SCHEMA, "/properties/error/$ref",
+                ErrorDetailValidator.INSTANCE);
     }
 }

@@ -2,7 +2,6 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,9 @@ public final class SingleImageToVideoValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SingleImageToVideoValidator INSTANCE = new SingleImageToVideoValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/SingleImageToVideo");
 
     private SingleImageToVideoValidator() {}
 
@@ -49,33 +51,19 @@ public final class SingleImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
-        report.required(Rules.REQUIRED, value, "image");
-        report.property(value, "model", Rules.MODEL_REF);
-        report.property(value, "images", Rules.IMAGES_REF);
-        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
-        report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/SingleImageToVideo");
-        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator MODEL_REF =
-                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
-        static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator VIDEO_REF =
-                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
+        SCHEMA.at("/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE).check(value, report);
+        report.required(SCHEMA, "/required", value, "image");
+        report.property(value, "model", SCHEMA, "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+        report.property(value, "images", SCHEMA, "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", SCHEMA, "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", SCHEMA, "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class TaskMetadataValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/TaskMetadata");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule TOTAL_TIME_TYPE_RULE =
-            SCHEMA.rule("/properties/total_time/type", "type", "number");
-
-    private static final Rule PREDICT_TIME_TYPE_RULE = SCHEMA.rule(
-            "/properties/predict_time/type", "type", "number");
 
     private TaskMetadataValidator() {}
 
@@ -42,10 +33,9 @@ public final class TaskMetadataValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "total_time", TOTAL_TIME_TYPE_RULE, Assertions::isNumber);
-        report.property(value, "predict_time", PREDICT_TIME_TYPE_RULE, Assertions::isNumber);
+        report.types(SCHEMA, "/properties", value, "number", "total_time", "predict_time");
     }
 }

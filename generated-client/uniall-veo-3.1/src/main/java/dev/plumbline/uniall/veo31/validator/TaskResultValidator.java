@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,16 +15,6 @@ public final class TaskResultValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/TaskResult");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule VIDEO_URL_TYPE_RULE =
-            SCHEMA.rule("/properties/video_url/type", "type", "string");
-
-    private static final Rule OUTPUTS_TYPE_RULE = SCHEMA.rule("/properties/outputs/type", "type", "array");
-
-    private static final Rule OUTPUTS_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/outputs/items/type", "type", "string");
 
     private TaskResultValidator() {}
 
@@ -44,11 +33,11 @@ public final class TaskResultValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "outputs", TaskResultValidator::checkOutputs);
-        report.property(value, "video_url", VIDEO_URL_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "video_url");
     }
 
     private static boolean isValidOutputs(JsonNode value) {
@@ -64,9 +53,9 @@ public final class TaskResultValidator implements Validator {
     }
 
     private static void checkOutputs(JsonNode value, Report report) {
-        if (!report.require(OUTPUTS_TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/outputs/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, OUTPUTS_ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/properties/outputs/items", value, 0, "string");
     }
 }

@@ -15,6 +15,9 @@ public final class TextToVideoValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TextToVideoValidator INSTANCE = new TextToVideoValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TextToVideo");
+
     private TextToVideoValidator() {}
 
     @Override
@@ -52,22 +55,25 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE).check(value, report);
         report.required(Rules.SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED, value, "prompt");
-        report.property(value, "model", Rules.MODEL_REF);
-        report.property(value, "image", Rules.IMAGE_REF);
-        report.property(value, "images", Rules.IMAGES_REF);
-        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
-        report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
-        report.property(value, "duration", Rules.DURATION_REF);
+        report.property(value, "model", SCHEMA, "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+        report.property(value, "image", SCHEMA, "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "images", SCHEMA, "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", SCHEMA, "/properties/last_image/$ref",
+                LastImageNeedsImageValidator.INSTANCE);
+        report.property(value, "video", SCHEMA, "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioValidator.INSTANCE);
+        report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/TextToVideo");
-        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
         static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED = new RuleText(
                 "Something to make a video from",
                 "Send at least one of `prompt`, `image`, `images` and `video`. Without any of "
@@ -76,19 +82,5 @@ public final class TextToVideoValidator implements Validator {
                 .translated(
                         "zh-CN", "生成视频的依据", "`prompt`、`image`、`images` 和 `video` 请至少传一个。一个都不传，就无从得知要生成什么。")
                 .rule(SCHEMA, "/allOf/1/required", "required");
-        static final Validator MODEL_REF =
-                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
-        static final Validator IMAGE_REF =
-                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref", LastImageNeedsImageValidator.INSTANCE);
-        static final Validator VIDEO_REF =
-                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioValidator.INSTANCE);
-        static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
     }
 }

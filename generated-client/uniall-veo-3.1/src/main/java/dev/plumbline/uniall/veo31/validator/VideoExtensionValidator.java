@@ -21,6 +21,9 @@ public final class VideoExtensionValidator implements Validator {
             "veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p",
             "veo3.1-fast-video-4k");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoExtension");
+
     private VideoExtensionValidator() {}
 
     @Override
@@ -56,13 +59,18 @@ public final class VideoExtensionValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
-        report.required(Rules.REQUIRED, value, "video");
-        report.property(value, "model", Rules.MODEL_REF);
-        report.property(value, "image", Rules.IMAGE_REF);
-        report.property(value, "images", Rules.IMAGES_REF);
-        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
+        SCHEMA.at("/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE).check(value, report);
+        report.required(SCHEMA, "/required", value, "video");
+        report.property(value, "model", SCHEMA, "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+        report.property(value, "image", SCHEMA, "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "images", SCHEMA, "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", SCHEMA, "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", SCHEMA, "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
         report.property(value, "duration", VideoExtensionValidator::checkDuration);
         report.advise(Rules.ADVISORY_A8, value, VideoExtensionValidator::checkAdvisoryA8);
     }
@@ -83,26 +91,13 @@ public final class VideoExtensionValidator implements Validator {
     }
 
     private static void checkAdvisoryA8Model(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A8_MODEL_NOT, value,
-                !Assertions.oneOf(value, MODEL_NOT_ENUM));
+        report.require(SCHEMA,
+                "/x-advisories/0/schema/properties/model/not: enum, \"veo3.1-video-1080p\", "
+                + "\"veo3.1-video-4k\", \"veo3.1-fast-video-1080p\", \"veo3.1-fast-video-4k\"",
+                value, !Assertions.oneOf(value, MODEL_NOT_ENUM));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoExtension");
-        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator MODEL_REF =
-                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
-        static final Validator IMAGE_REF =
-                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
-        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
         static final Rule ADVISORY_A8 = new RuleText(
                 null,
                 "Use a 720p model. Google's Veo, further upstream, extends 720p videos only.",
@@ -128,9 +123,5 @@ public final class VideoExtensionValidator implements Validator {
                 .rule(SCHEMA, "/properties/duration/x-advisories/0/schema", "A2");
         static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
                 SCHEMA, "/properties/duration/x-advisories/0/schema", "false");
-        static final Rule ADVISORY_A8_MODEL_NOT = SCHEMA.rule(
-                "/x-advisories/0/schema/properties/model/not", "not", "enum",
-                "\"veo3.1-video-1080p\"", "\"veo3.1-video-4k\"", "\"veo3.1-fast-video-1080p\"",
-                "\"veo3.1-fast-video-4k\"");
     }
 }

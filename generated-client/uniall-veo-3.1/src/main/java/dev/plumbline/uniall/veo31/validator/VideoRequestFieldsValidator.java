@@ -39,6 +39,9 @@ public final class VideoRequestFieldsValidator implements Validator {
             "veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p",
             "veo3.1-fast-video-4k");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoRequestFields");
+
     private VideoRequestFieldsValidator() {}
 
     @Override
@@ -79,16 +82,21 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "prompt", Rules.PROMPT_TYPE, Assertions::isString);
-        report.property(value, "image", Rules.IMAGE_REF);
+        report.property(value, "image", SCHEMA, "/properties/image/$ref",
+                MediaUrlValidator.INSTANCE);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
-        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
-        report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "size", Rules.SIZE_REF);
-        report.property(value, "extra_body", Rules.EXTRA_BODY_REF);
+        report.property(value, "last_image", SCHEMA, "/properties/last_image/$ref",
+                MediaUrlValidator.INSTANCE);
+        report.property(value, "video", SCHEMA, "/properties/video/$ref",
+                MediaUrlValidator.INSTANCE);
+        report.property(value, "size", SCHEMA, "/properties/size/$ref",
+                VideoSizeValidator.INSTANCE);
+        report.property(value, "extra_body", SCHEMA, "/properties/extra_body/$ref",
+                ExtraBodyValidator.INSTANCE);
         if (isValidA720pModelMakes720pIf(value)) {
             report.property(value, "size", Rules.A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST,
                     found -> Assertions.equal(found, "720p"));
@@ -157,17 +165,18 @@ public final class VideoRequestFieldsValidator implements Validator {
         }
         report.require(Rules.IMAGES_MIN_ITEMS, value, Assertions.minItems(value, 2));
         report.require(Rules.IMAGES_MAX_ITEMS, value, Assertions.maxItems(value, 3));
-        report.items(value, 0, Rules.IMAGES_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/images/items/$ref",
+                MediaUrlValidator.INSTANCE));
     }
 
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
-            report.required(Rules.ADVISORY_A3_THEN_REQUIRED, value, "prompt");
+            report.required(SCHEMA, "/x-advisories/0/schema/then/required", value, "prompt");
         }
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
-        report.required(Rules.ADVISORY_A4_REQUIRED, value, "size");
+        report.required(SCHEMA, "/x-advisories/1/schema/required", value, "size");
     }
 
     private static void checkAdvisoryA5(JsonNode value, Report report) {
@@ -181,8 +190,8 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static void checkAdvisoryA6Name(JsonNode value, Report report) {
-        report.require(Rules.ADVISORY_A6_NAME_ENUM, value,
-                Assertions.oneOf(value, ADVISORY_A6_NAME_ENUM));
+        report.requireOneOf(SCHEMA, "/x-advisories/3/schema/propertyNames/enum", value,
+                ADVISORY_A6_NAME_ENUM);
     }
 
     private static void checkAdvisoryA7(JsonNode value, Report report) {
@@ -192,14 +201,11 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static void checkThenDuration(JsonNode value, Report report) {
-        report.require(Rules.THEN_DURATION_NOT, value,
-                !Assertions.oneOf(value, THEN_DURATION_NOT_ENUM));
+        report.require(SCHEMA, "/x-advisories/4/schema/then/properties/duration/not: enum, 4, 6",
+                value, !Assertions.oneOf(value, THEN_DURATION_NOT_ENUM));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoRequestFields");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
         static final Rule PROMPT_TYPE = new RuleText(
                 "Prompt",
                 "The text that describes the video, as a JSON string. Strongly recommended in "
@@ -207,16 +213,6 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "E8 [D]: create-task page, row prompt, and all samples")
                 .translated("zh-CN", "主提示词", "描述视频内容的文字，以 JSON 字符串发送。任何模式下都强烈建议传。")
                 .rule(SCHEMA, "/properties/prompt/type", "type", "string");
-        static final Validator IMAGE_REF =
-                SCHEMA.at("/properties/image/$ref", MediaUrlValidator.INSTANCE);
-        static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref", MediaUrlValidator.INSTANCE);
-        static final Validator VIDEO_REF =
-                SCHEMA.at("/properties/video/$ref", MediaUrlValidator.INSTANCE);
-        static final Validator SIZE_REF =
-                SCHEMA.at("/properties/size/$ref", VideoSizeValidator.INSTANCE);
-        static final Validator EXTRA_BODY_REF = SCHEMA.at(
-                "/properties/extra_body/$ref", ExtraBodyValidator.INSTANCE);
         static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = new RuleText(
                 "A 720p model makes 720p",
                 "Send `720p` as `size`, or choose the model of the size you want. This model "
@@ -304,23 +300,10 @@ public final class VideoRequestFieldsValidator implements Validator {
                 SCHEMA, "/properties/images/minItems", "minItems", "2");
         static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
                 SCHEMA, "/properties/images/maxItems", "maxItems", "3");
-        static final Validator IMAGES_ITEM_REF = SCHEMA.at(
-                "/properties/images/items/$ref", MediaUrlValidator.INSTANCE);
-        static final Rule ADVISORY_A3_THEN_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/then/required", "required");
-        static final Rule ADVISORY_A4_REQUIRED =
-                SCHEMA.rule("/x-advisories/1/schema/required", "required");
         static final Rule GENERATE_AUDIO_FALSE = SCHEMA.rule(
                 "/x-advisories/2/schema/properties/generate_audio", "false");
         static final Rule NEGATIVE_PROMPT_FALSE = SCHEMA.rule(
                 "/x-advisories/2/schema/properties/negative_prompt", "false");
         static final Rule SEED_FALSE = SCHEMA.rule("/x-advisories/2/schema/properties/seed", "false");
-        static final Rule ADVISORY_A6_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/3/schema/propertyNames/enum", "enum", "\"model\"", "\"prompt\"",
-                "\"image\"", "\"images\"", "\"last_image\"", "\"video\"", "\"size\"",
-                "\"aspect_ratio\"", "\"duration\"", "\"extra_body\"", "\"generate_audio\"",
-                "\"negative_prompt\"", "\"seed\"");
-        static final Rule THEN_DURATION_NOT = SCHEMA.rule(
-                "/x-advisories/4/schema/then/properties/duration/not", "not", "enum", "4", "6");
     }
 }

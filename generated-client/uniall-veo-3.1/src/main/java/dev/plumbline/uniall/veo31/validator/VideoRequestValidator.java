@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class VideoRequestValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final VideoRequestValidator INSTANCE = new VideoRequestValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoRequest");
 
     private VideoRequestValidator() {}
 
@@ -49,37 +51,34 @@ public final class VideoRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoRequest");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator TEXT_TO_VIDEO_REF =
-                SCHEMA.at("/oneOf/0/$ref", TextToVideoValidator.INSTANCE);
-        static final Validator SINGLE_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref", SingleImageToVideoValidator.INSTANCE);
-        static final Validator FIRST_LAST_FRAME_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref", FirstLastFrameToVideoValidator.INSTANCE);
-        static final Validator MULTI_IMAGE_REFERENCE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/3/$ref", MultiImageReferenceToVideoValidator.INSTANCE);
-        static final Validator VIDEO_EXTENSION_REF = SCHEMA.at(
-                "/oneOf/4/$ref", VideoExtensionValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Text to video", TEXT_TO_VIDEO_REF)
+                Branch.of(
+                        "Text to video",
+                        SCHEMA.at("/oneOf/0/$ref", TextToVideoValidator.INSTANCE))
                         .requiring("model", "prompt")
                         .forbidding("image", "images", "last_image", "video"),
-                Branch.of("Single image to video", SINGLE_IMAGE_TO_VIDEO_REF)
+                Branch.of(
+                        "Single image to video",
+                        SCHEMA.at("/oneOf/1/$ref", SingleImageToVideoValidator.INSTANCE))
                         .requiring("model", "image")
                         .forbidding("images", "last_image", "video"),
-                Branch.of("First and last frame to video", FIRST_LAST_FRAME_TO_VIDEO_REF)
+                Branch.of(
+                        "First and last frame to video",
+                        SCHEMA.at("/oneOf/2/$ref", FirstLastFrameToVideoValidator.INSTANCE))
                         .requiring("model", "image", "last_image")
                         .forbidding("images", "video"),
-                Branch.of("Multi-image reference to video", MULTI_IMAGE_REFERENCE_TO_VIDEO_REF)
+                Branch.of(
+                        "Multi-image reference to video",
+                        SCHEMA.at("/oneOf/3/$ref", MultiImageReferenceToVideoValidator.INSTANCE))
                         .requiring("model", "images")
                         .forbidding("image", "last_image", "video"),
-                Branch.of("Video extension", VIDEO_EXTENSION_REF)
+                Branch.of(
+                        "Video extension",
+                        SCHEMA.at("/oneOf/4/$ref", VideoExtensionValidator.INSTANCE))
                         .requiring("model", "video")
                         .forbidding("image", "images", "last_image"));
     }

@@ -3,7 +3,6 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -14,6 +13,9 @@ public final class VideoTaskValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final VideoTaskValidator INSTANCE = new VideoTaskValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoTask");
 
     private VideoTaskValidator() {}
 
@@ -63,51 +65,23 @@ public final class VideoTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "task_id", Rules.TASK_ID_TYPE, Assertions::isString);
-        report.property(value, "object", Rules.OBJECT_TYPE, Assertions::isString);
-        report.property(value, "model", Rules.MODEL_TYPE, Assertions::isString);
-        report.property(value, "prompt", Rules.PROMPT_TYPE, Assertions::isString);
-        report.property(value, "status", Rules.STATUS_REF);
-        report.property(value, "progress", Rules.PROGRESS_TYPE, Assertions::isInteger);
-        report.property(value, "video_url", Rules.VIDEO_URL_TYPE, Assertions::isString);
-        report.property(value, "thumbnail_url", Rules.THUMBNAIL_URL_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isInteger);
-        report.property(value, "seconds", Rules.SECONDS_TYPE, Assertions::isString);
-        report.property(value, "duration", Rules.DURATION_TYPE, Assertions::isInteger);
-        report.property(value, "metadata", Rules.METADATA_REF);
-        report.property(value, "result", Rules.RESULT_REF);
-        report.property(value, "raw_status", Rules.RAW_STATUS_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/VideoTask");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
-        static final Rule OBJECT_TYPE = SCHEMA.rule("/properties/object/type", "type", "string");
-        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        static final Validator STATUS_REF = SCHEMA.at(
-                "/properties/status/$ref", TaskStatusValidator.INSTANCE);
-        static final Rule PROGRESS_TYPE = SCHEMA.rule("/properties/progress/type", "type", "integer");
-        static final Rule VIDEO_URL_TYPE = SCHEMA.rule("/properties/video_url/type", "type", "string");
-        static final Rule THUMBNAIL_URL_TYPE = SCHEMA.rule(
-                "/properties/thumbnail_url/type", "type", "string", "null");
-        static final Rule CREATED_AT_TYPE =
-                SCHEMA.rule("/properties/created_at/type", "type", "integer");
-        static final Rule SECONDS_TYPE = SCHEMA.rule("/properties/seconds/type", "type", "string");
-        static final Rule DURATION_TYPE = SCHEMA.rule("/properties/duration/type", "type", "integer");
-        static final Validator METADATA_REF = SCHEMA.at(
-                "/properties/metadata/$ref", TaskMetadataValidator.INSTANCE);
-        static final Validator RESULT_REF = SCHEMA.at(
-                "/properties/result/$ref", TaskResultValidator.INSTANCE);
-        static final Rule RAW_STATUS_TYPE =
-                SCHEMA.rule("/properties/raw_status/type", "type", "string");
+        report.types(SCHEMA, "/properties", value, "string", "id", "task_id", "object", "model",
+                "prompt");
+        report.property(value, "status", SCHEMA, "/properties/status/$ref",
+                TaskStatusValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "integer", "progress");
+        report.types(SCHEMA, "/properties", value, "string", "video_url");
+        report.types(SCHEMA, "/properties", value, "string, null", "thumbnail_url");
+        report.types(SCHEMA, "/properties", value, "integer", "created_at");
+        report.types(SCHEMA, "/properties", value, "string", "seconds");
+        report.types(SCHEMA, "/properties", value, "integer", "duration");
+        report.property(value, "metadata", SCHEMA, "/properties/metadata/$ref",
+                TaskMetadataValidator.INSTANCE);
+        report.property(value, "result", SCHEMA, "/properties/result/$ref",
+                TaskResultValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "raw_status");
     }
 }

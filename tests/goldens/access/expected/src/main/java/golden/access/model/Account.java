@@ -3,12 +3,9 @@ package golden.access.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -31,7 +28,7 @@ public record Account(
         @Nullable String name,
         @Nullable String password,
         @Nullable String created,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Account {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,21 +45,22 @@ public record Account(
     public static Account fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Account(
-                properties.optional("id", JsonReader::string),
-                properties.optional("name", JsonReader::string),
-                properties.optional("password", JsonReader::string),
-                properties.optional("created", JsonReader::string),
+                properties.string("id"),
+                properties.string("name"),
+                properties.string("password"),
+                properties.string("created"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, name, password, created, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -83,57 +81,32 @@ public record Account(
     /** Builds a {@link Account}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable String password;
-        private @Nullable String created;
-
-        private Builder() {}
-
-        private Builder(Account from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.name = from.name;
-            this.password = from.password;
-            this.created = from.created;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "name", "password", "created");
         }
 
         /** Given by the server. */
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         public Builder password(@Nullable String password) {
-            this.password = password;
-            return this;
+            return set(2, password);
         }
 
         public Builder created(@Nullable String created) {
-            this.created = created;
-            return this;
+            return set(3, created);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Account build() {
-            RequestCheck.check(AccountValidator.INSTANCE, toJson());
-            return new Account(id, name, password, created, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .put("password", password, JsonWriter::string)
-                    .put("created", created, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(AccountValidator.INSTANCE);
+            return new Account(valueAt(0), valueAt(1), valueAt(2), valueAt(3),
+                    additionalProperties);
         }
     }
 }

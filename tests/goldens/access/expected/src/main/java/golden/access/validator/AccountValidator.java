@@ -3,7 +3,6 @@ package golden.access.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,6 @@ public final class AccountValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Account");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
-
-    private static final Rule PASSWORD_TYPE_RULE =
-            SCHEMA.rule("/properties/password/type", "type", "string");
-
-    private static final Rule CREATED_TYPE_RULE =
-            SCHEMA.rule("/properties/created/type", "type", "string");
 
     private AccountValidator() {}
 
@@ -53,13 +41,10 @@ public final class AccountValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "name", "password");
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
-        report.property(value, "password", PASSWORD_TYPE_RULE, Assertions::isString);
-        report.property(value, "created", CREATED_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "name", "password");
+        report.types(SCHEMA, "/properties", value, "string", "id", "name", "password", "created");
     }
 }

@@ -3,12 +3,10 @@ package golden.additionalproperties.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.additionalproperties.validator.LabelsValidator;
@@ -30,7 +28,7 @@ public record Labels(
         @Nullable Beside beside,
         @Nullable Closed closed,
         @Nullable Map<String, JsonNode> patterned,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Labels {
         free = Copies.mapOrNull("free", free);
@@ -48,22 +46,23 @@ public record Labels(
     public static Labels fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Labels(
-                properties.optional("free", JsonReader.map(JsonReader::any)),
-                properties.optional("typed", JsonReader.map(JsonReader::int64)),
+                properties.optional("free", JsonReader.map(JsonReader.ANY)),
+                properties.optional("typed", JsonReader.map(JsonReader.INT64)),
                 properties.optional("beside", Beside::fromJson),
                 properties.optional("closed", Closed::fromJson),
-                properties.optional("patterned", JsonReader.map(JsonReader::any)),
+                properties.optional("patterned", JsonReader.map(JsonReader.ANY)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(free, typed, beside, closed, patterned, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -74,66 +73,37 @@ public record Labels(
     /** Builds a {@link Labels}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Map<String, JsonNode> free;
-        private @Nullable Map<String, Long> typed;
-        private @Nullable Beside beside;
-        private @Nullable Closed closed;
-        private @Nullable Map<String, JsonNode> patterned;
-
-        private Builder() {}
-
-        private Builder(Labels from) {
-            super(from.additionalProperties);
-            this.free = from.free;
-            this.typed = from.typed;
-            this.beside = from.beside;
-            this.closed = from.closed;
-            this.patterned = from.patterned;
+        private Builder(@Nullable Object... values) {
+            super(values, "free", "typed", "beside", "closed", "patterned");
         }
 
         public Builder free(@Nullable Map<String, JsonNode> free) {
-            this.free = free;
-            return this;
+            return set(0, free);
         }
 
         public Builder typed(@Nullable Map<String, Long> typed) {
-            this.typed = typed;
-            return this;
+            return set(1, typed);
         }
 
         /** Known properties, and others that are numbers. */
         public Builder beside(@Nullable Beside beside) {
-            this.beside = beside;
-            return this;
+            return set(2, beside);
         }
 
         /** No other properties than these. */
         public Builder closed(@Nullable Closed closed) {
-            this.closed = closed;
-            return this;
+            return set(3, closed);
         }
 
         public Builder patterned(@Nullable Map<String, JsonNode> patterned) {
-            this.patterned = patterned;
-            return this;
+            return set(4, patterned);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Labels build() {
-            RequestCheck.check(LabelsValidator.INSTANCE, toJson());
-            return new Labels(free, typed, beside, closed, patterned, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("free", free, JsonWriter.map(JsonWriter::any))
-                    .put("typed", typed, JsonWriter.map(JsonWriter::int64))
-                    .put("beside", beside, Beside::toJson)
-                    .put("closed", closed, Closed::toJson)
-                    .put("patterned", patterned, JsonWriter.map(JsonWriter::any))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(LabelsValidator.INSTANCE);
+            return new Labels(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    additionalProperties);
         }
     }
 }

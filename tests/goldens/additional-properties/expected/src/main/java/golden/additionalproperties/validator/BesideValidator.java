@@ -3,7 +3,6 @@ package golden.additionalproperties.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,13 +19,6 @@ public final class BesideValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Beside");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
-
-    private static final Rule OTHER_TYPE_RULE =
-            SCHEMA.rule("/additionalProperties/type", "type", "number");
 
     private BesideValidator() {}
 
@@ -59,15 +51,16 @@ public final class BesideValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "name");
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "name");
+        report.types(SCHEMA, "/properties", value, "string", "name");
         report.properties(value, name -> !KNOWN_NAMES.contains(name), BesideValidator::checkOther);
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        report.require(OTHER_TYPE_RULE, value, Assertions.isNumber(value));
+        report.require(SCHEMA, "/additionalProperties/type: number", value,
+                Assertions.isNumber(value));
     }
 }

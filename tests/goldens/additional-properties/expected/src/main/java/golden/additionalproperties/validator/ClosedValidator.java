@@ -3,7 +3,6 @@ package golden.additionalproperties.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,12 +19,6 @@ public final class ClosedValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Closed");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
-
-    private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties", "additionalProperties", "name");
-
     private ClosedValidator() {}
 
     @Override
@@ -39,11 +32,11 @@ public final class ClosedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "name");
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: name"), found));
     }
 }

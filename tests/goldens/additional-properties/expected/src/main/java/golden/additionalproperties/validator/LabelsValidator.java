@@ -3,7 +3,6 @@ package golden.additionalproperties.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -14,6 +13,9 @@ public final class LabelsValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final LabelsValidator INSTANCE = new LabelsValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Labels");
 
     private LabelsValidator() {}
 
@@ -44,14 +46,17 @@ public final class LabelsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "free", Rules.FREE_TYPE, JsonNode::isObject);
+        report.types(SCHEMA, "/properties", value, "object", "free");
         report.property(value, "typed", LabelsValidator::checkTyped);
-        report.property(value, "beside", Rules.BESIDE_REF);
-        report.property(value, "closed", Rules.CLOSED_REF);
-        report.property(value, "patterned", Rules.PATTERNED_REF);
+        report.property(value, "beside", SCHEMA, "/properties/beside/$ref",
+                BesideValidator.INSTANCE);
+        report.property(value, "closed", SCHEMA, "/properties/closed/$ref",
+                ClosedValidator.INSTANCE);
+        report.property(value, "patterned", SCHEMA, "/properties/patterned/$ref",
+                PatternedValidator.INSTANCE);
     }
 
     private static boolean isValidTyped(JsonNode value) {
@@ -71,34 +76,18 @@ public final class LabelsValidator implements Validator {
     }
 
     private static void checkTyped(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPED_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/properties/typed/type: object", value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, LabelsValidator::checkTypedOther);
     }
 
     private static void checkTypedOther(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPED_OTHER_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/typed/additionalProperties/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.TYPED_OTHER_MINIMUM, value, Assertions.minimum(value, 0));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Labels");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule FREE_TYPE = SCHEMA.rule("/properties/free/type", "type", "object");
-        static final Validator BESIDE_REF =
-                SCHEMA.at("/properties/beside/$ref", BesideValidator.INSTANCE);
-        static final Validator CLOSED_REF =
-                SCHEMA.at("/properties/closed/$ref", ClosedValidator.INSTANCE);
-        static final Validator PATTERNED_REF = SCHEMA.at(
-                "/properties/patterned/$ref", PatternedValidator.INSTANCE);
-        static final Rule TYPED_TYPE = SCHEMA.rule("/properties/typed/type", "type", "object");
-        static final Rule TYPED_OTHER_TYPE = SCHEMA.rule(
-                "/properties/typed/additionalProperties/type", "type", "integer");
-        static final Rule TYPED_OTHER_MINIMUM = SCHEMA.rule(
-                "/properties/typed/additionalProperties/minimum", "minimum", "0");
+        report.require(SCHEMA, "/properties/typed/additionalProperties/minimum: 0", value,
+                Assertions.minimum(value, 0));
     }
 }

@@ -3,7 +3,6 @@ package golden.additionalproperties.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -22,17 +21,6 @@ public final class PatternedValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Patterned");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties", "additionalProperties");
-
-    private static final Rule OTHER_TYPE_RULE =
-            SCHEMA.rule("/patternProperties/^x-/type", "type", "string");
-
-    private static final Rule NAME_MAX_LENGTH_RULE =
-            SCHEMA.rule("/propertyNames/maxLength", "maxLength", "8");
 
     private PatternedValidator() {}
 
@@ -58,20 +46,22 @@ public final class PatternedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.properties(value, name -> NAME_PATTERN_0.matches(name), PatternedValidator::checkOther);
         report.propertyNames(value, PatternedValidator::checkName);
         report.properties(value, name -> !KNOWN_PATTERN_0.matches(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties"), found));
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        report.require(OTHER_TYPE_RULE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/patternProperties/^x-/type: string", value,
+                Assertions.isString(value));
     }
 
     private static void checkName(JsonNode value, Report report) {
-        report.require(NAME_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 8));
+        report.require(SCHEMA, "/propertyNames/maxLength: 8", value,
+                Assertions.maxLength(value, 8));
     }
 }

@@ -3,12 +3,9 @@ package golden.advisories.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -28,7 +25,7 @@ public record Print(
         @Nullable Long width,
         @Nullable Long dpi,
         @Nullable String paper,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Print {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,20 +42,21 @@ public record Print(
     public static Print fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Print(
-                properties.optional("width", JsonReader::int64),
-                properties.optional("dpi", JsonReader::int64),
-                properties.optional("paper", JsonReader::string),
+                properties.int64("width"),
+                properties.int64("dpi"),
+                properties.string("paper"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(width, dpi, paper, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -74,48 +72,26 @@ public record Print(
     /** Builds a {@link Print}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long width;
-        private @Nullable Long dpi;
-        private @Nullable String paper;
-
-        private Builder() {}
-
-        private Builder(Print from) {
-            super(from.additionalProperties);
-            this.width = from.width;
-            this.dpi = from.dpi;
-            this.paper = from.paper;
+        private Builder(@Nullable Object... values) {
+            super(values, "width", "dpi", "paper");
         }
 
         public Builder width(long width) {
-            this.width = width;
-            return this;
+            return set(0, width);
         }
 
         public Builder dpi(@Nullable Long dpi) {
-            this.dpi = dpi;
-            return this;
+            return set(1, dpi);
         }
 
         public Builder paper(@Nullable String paper) {
-            this.paper = paper;
-            return this;
+            return set(2, paper);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Print build() {
-            RequestCheck.check(PrintValidator.INSTANCE, toJson());
-            return new Print(width, dpi, paper, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("width", width, JsonWriter::int64)
-                    .put("dpi", dpi, JsonWriter::int64)
-                    .put("paper", paper, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PrintValidator.INSTANCE);
+            return new Print(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

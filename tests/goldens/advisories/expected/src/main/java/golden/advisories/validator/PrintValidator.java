@@ -18,23 +18,10 @@ public final class PrintValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Print");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule DPI_TYPE_RULE = SCHEMA.rule("/properties/dpi/type", "type", "integer");
-    private static final Rule PAPER_TYPE_RULE = SCHEMA.rule("/properties/paper/type", "type", "string");
-
     private static final Rule ADVISORY_DPI_FOR_LARGE_PRINTS = new RuleText(
             null, "Say `dpi` for a wide print. Without it 72 is used.",
             "https://prints.example/faq#dpi")
             .rule(SCHEMA, "/x-advisories/0/schema", "dpi-for-large-prints");
-
-    private static final Rule WIDTH_TYPE_RULE = SCHEMA.rule("/properties/width/type", "type", "integer");
-
-    private static final Rule WIDTH_MINIMUM_RULE =
-            SCHEMA.rule("/properties/width/minimum", "minimum", "1");
-
-    private static final Rule ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE = SCHEMA.rule(
-            "/x-advisories/0/schema/then/required", "required");
 
     private PrintValidator() {}
 
@@ -57,13 +44,13 @@ public final class PrintValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "width");
+        report.required(SCHEMA, "/required", value, "width");
         report.property(value, "width", PrintValidator::checkWidth);
-        report.property(value, "dpi", DPI_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "paper", PAPER_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "integer", "dpi");
+        report.types(SCHEMA, "/properties", value, "string", "paper");
         report.advise(ADVISORY_DPI_FOR_LARGE_PRINTS, value, PrintValidator::checkAdvisoryDpiForLargePrints);
     }
 
@@ -77,15 +64,16 @@ public final class PrintValidator implements Validator {
     }
 
     private static void checkWidth(JsonNode value, Report report) {
-        if (!report.require(WIDTH_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/width/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(WIDTH_MINIMUM_RULE, value, Assertions.minimum(value, 1));
+        report.require(SCHEMA, "/properties/width/minimum: 1", value, Assertions.minimum(value, 1));
     }
 
     private static void checkAdvisoryDpiForLargePrints(JsonNode value, Report report) {
         if (isValidAdvisoryDpiForLargePrintsIf(value)) {
-            report.required(ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE, value, "dpi");
+            report.required(SCHEMA, "/x-advisories/0/schema/then/required", value, "dpi");
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.bareschema.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,8 +19,6 @@ public final class StateValidator implements Validator {
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/$defs/State", "https://tasks.example/task.schema.json#/$defs/State");
 
-    private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"open\"", "\"closed\"");
-
     private StateValidator() {}
 
     @Override
@@ -31,6 +28,6 @@ public final class StateValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
+        report.requireOneOf(SCHEMA, "/enum", value, ENUM);
     }
 }

@@ -4,10 +4,8 @@ package golden.bareschema.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +17,9 @@ public final class TaskValidator implements RecursiveValidator {
     public static final TaskValidator INSTANCE = new TaskValidator();
 
     private static final StringSet EVALUATED_NAMES = StringSet.of("id", "state", "next");
+
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#", "https://tasks.example/task.schema.json#");
 
     private TaskValidator() {}
 
@@ -49,15 +50,15 @@ public final class TaskValidator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id");
+        report.required(SCHEMA, "/required", value, "id");
         report.property(value, "id", TaskValidator::checkId);
-        report.property(value, "state", Rules.STATE_REF);
-        report.property(value, "next", Rules.NEXT_REF);
+        report.property(value, "state", SCHEMA, "/properties/state/$ref", StateValidator.INSTANCE);
+        report.property(value, "next", SCHEMA, "/properties/next/$ref", TaskValidator.INSTANCE);
         report.properties(value, name -> !EVALUATED_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
     }
 
     private static boolean isValidId(JsonNode value) {
@@ -65,23 +66,11 @@ public final class TaskValidator implements RecursiveValidator {
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!report.require(Rules.ID_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/id/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.ID_MIN_LENGTH, value, Assertions.minLength(value, 3));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#", "https://tasks.example/task.schema.json#");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator STATE_REF =
-                SCHEMA.at("/properties/state/$ref", StateValidator.INSTANCE);
-        static final Validator NEXT_REF = SCHEMA.at("/properties/next/$ref", TaskValidator.INSTANCE);
-        static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
-                "/unevaluatedProperties", "unevaluatedProperties");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule ID_MIN_LENGTH = SCHEMA.rule("/properties/id/minLength", "minLength", "3");
+        report.require(SCHEMA, "/properties/id/minLength: 3", value,
+                Assertions.minLength(value, 3));
     }
 }

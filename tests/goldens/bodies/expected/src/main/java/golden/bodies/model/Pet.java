@@ -3,20 +3,17 @@ package golden.bodies.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Violation;
 import golden.bodies.validator.PetValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,10 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Pet(String name, JsonNullable<List<String>> tags, Map<String, JsonNode> additionalProperties) {
+public record Pet(
+        String name,
+        JsonNullable<List<String>> tags,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Pet {
-        Objects.requireNonNull(name, "name is null");
+        Copies.notNull("name", name);
         tags = Copies.list("tags", tags);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -43,19 +43,20 @@ public record Pet(String name, JsonNullable<List<String>> tags, Map<String, Json
     public static Pet fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Pet(
-                properties.required("name", JsonReader::string),
-                properties.nullable("tags", JsonReader.list(JsonReader::string)),
+                properties.required("name", JsonReader.STRING),
+                properties.nullable("tags", JsonReader.list(JsonReader.STRING)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, tags, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -66,49 +67,27 @@ public record Pet(String name, JsonNullable<List<String>> tags, Map<String, Json
     /** Builds a {@link Pet}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-        private JsonNullable<List<String>> tags = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(Pet from) {
-            super(from.additionalProperties);
-            this.name = from.name;
-            this.tags = from.tags;
+        private Builder(@Nullable Object... values) {
+            super(values, "name", "tags");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         public Builder tags(List<String> tags) {
-            this.tags = JsonNullable.of(tags);
-            return this;
+            return set(1, JsonNullable.of(tags));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder tags(JsonNullable<List<String>> tags) {
-            this.tags = tags;
-            return this;
+            return set(1, tags);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Pet build() {
-            RequestCheck.check(MergePatchValidator.of(PetValidator.INSTANCE), toJson());
-            return new Pet(
-                    Objects.requireNonNull(name, "name is not set"),
-                    tags,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .putNullable("tags", tags, JsonWriter.list(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MergePatchValidator.of(PetValidator.INSTANCE));
+            return new Pet(requiredAt(0), nullableAt(1), additionalProperties);
         }
     }
 }

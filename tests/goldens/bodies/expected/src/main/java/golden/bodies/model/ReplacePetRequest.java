@@ -3,12 +3,9 @@ package golden.bodies.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.bodies.validator.ReplacePetRequestValidator;
@@ -22,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record ReplacePetRequest(@Nullable String a, Map<String, JsonNode> additionalProperties) {
+public record ReplacePetRequest(@Nullable String a, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ReplacePetRequest {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,18 +34,19 @@ public record ReplacePetRequest(@Nullable String a, Map<String, JsonNode> additi
     public static ReplacePetRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ReplacePetRequest(
-                properties.optional("a", JsonReader::string),
+                properties.string("a"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(a, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -59,32 +57,18 @@ public record ReplacePetRequest(@Nullable String a, Map<String, JsonNode> additi
     /** Builds a {@link ReplacePetRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String a;
-
-        private Builder() {}
-
-        private Builder(ReplacePetRequest from) {
-            super(from.additionalProperties);
-            this.a = from.a;
+        private Builder(@Nullable Object... values) {
+            super(values, "a");
         }
 
         public Builder a(@Nullable String a) {
-            this.a = a;
-            return this;
+            return set(0, a);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ReplacePetRequest build() {
-            RequestCheck.check(ReplacePetRequestValidator.INSTANCE, toJson());
-            return new ReplacePetRequest(a, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("a", a, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ReplacePetRequestValidator.INSTANCE);
+            return new ReplacePetRequest(valueAt(0), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.bodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class PatchPetRequestValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1pets~1{id}/patch/requestBody/content/text~1plain/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule MAX_LENGTH_RULE = SCHEMA.rule("/maxLength", "maxLength", "10");
-
     private PatchPetRequestValidator() {}
 
     @Override
@@ -29,9 +25,9 @@ public final class PatchPetRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(MAX_LENGTH_RULE, value, Assertions.maxLength(value, 10));
+        report.require(SCHEMA, "/maxLength: 10", value, Assertions.maxLength(value, 10));
     }
 }

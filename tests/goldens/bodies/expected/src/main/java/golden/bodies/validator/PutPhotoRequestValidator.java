@@ -3,7 +3,6 @@ package golden.bodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,10 @@ public final class PutPhotoRequestValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final PutPhotoRequestValidator INSTANCE = new PutPhotoRequestValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1pets~1{id}/put/requestBody/content/multipart~1form-data/schema");
 
     private PutPhotoRequestValidator() {}
 
@@ -50,14 +53,14 @@ public final class PutPhotoRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "photo", "meta");
-        report.property(value, "photo", Rules.PHOTO_TYPE, Assertions::isString);
-        report.property(value, "meta", Rules.META_REF);
+        report.required(SCHEMA, "/required", value, "photo", "meta");
+        report.types(SCHEMA, "/properties", value, "string", "photo");
+        report.property(value, "meta", SCHEMA, "/properties/meta/$ref", PetValidator.INSTANCE);
         report.property(value, "caption", PutPhotoRequestValidator::checkCaption);
-        report.property(value, "count", Rules.COUNT_TYPE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "count");
         report.property(value, "more", PutPhotoRequestValidator::checkMore);
         report.property(value, "tags", PutPhotoRequestValidator::checkTags);
     }
@@ -91,43 +94,25 @@ public final class PutPhotoRequestValidator implements Validator {
     }
 
     private static void checkCaption(JsonNode value, Report report) {
-        if (!report.require(Rules.CAPTION_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/caption/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.CAPTION_MAX_LENGTH, value, Assertions.maxLength(value, 3));
+        report.require(SCHEMA, "/properties/caption/maxLength: 3", value,
+                Assertions.maxLength(value, 3));
     }
 
     private static void checkMore(JsonNode value, Report report) {
-        if (!report.require(Rules.MORE_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/more/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.MORE_ITEM_TYPE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/properties/more/items", value, 0, "string");
     }
 
     private static void checkTags(JsonNode value, Report report) {
-        if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/tags/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.TAGS_ITEM_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1pets~1{id}/put/requestBody/content/multipart~1form-data/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule PHOTO_TYPE = SCHEMA.rule("/properties/photo/type", "type", "string");
-        static final Validator META_REF = SCHEMA.at("/properties/meta/$ref", PetValidator.INSTANCE);
-        static final Rule COUNT_TYPE = SCHEMA.rule("/properties/count/type", "type", "integer");
-        static final Rule CAPTION_TYPE = SCHEMA.rule("/properties/caption/type", "type", "string");
-        static final Rule CAPTION_MAX_LENGTH =
-                SCHEMA.rule("/properties/caption/maxLength", "maxLength", "3");
-        static final Rule MORE_TYPE = SCHEMA.rule("/properties/more/type", "type", "array");
-        static final Rule MORE_ITEM_TYPE =
-                SCHEMA.rule("/properties/more/items/type", "type", "string");
-        static final Rule TAGS_TYPE = SCHEMA.rule("/properties/tags/type", "type", "array");
-        static final Rule TAGS_ITEM_TYPE =
-                SCHEMA.rule("/properties/tags/items/type", "type", "string");
+        report.itemTypes(SCHEMA, "/properties/tags/items", value, 0, "string");
     }
 }

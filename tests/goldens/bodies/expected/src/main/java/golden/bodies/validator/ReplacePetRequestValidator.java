@@ -3,7 +3,6 @@ package golden.bodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +20,6 @@ public final class ReplacePetRequestValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1pets~1{id}/post/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object", "null");
-    private static final Rule A_TYPE_RULE = SCHEMA.rule("/properties/a/type", "type", "string");
-
     private ReplacePetRequestValidator() {}
 
     @Override
@@ -37,9 +33,10 @@ public final class ReplacePetRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isNull(value) || value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object, null", value,
+                        Assertions.isNull(value) || value.isObject())) {
             return;
         }
-        report.property(value, "a", A_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "a");
     }
 }

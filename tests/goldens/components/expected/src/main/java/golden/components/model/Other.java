@@ -3,12 +3,9 @@ package golden.components.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.components.validator.OtherValidator;
@@ -22,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Other(@Nullable String id, Map<String, JsonNode> additionalProperties) {
+public record Other(@Nullable String id, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Other {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,18 +34,19 @@ public record Other(@Nullable String id, Map<String, JsonNode> additionalPropert
     public static Other fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Other(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -59,32 +57,18 @@ public record Other(@Nullable String id, Map<String, JsonNode> additionalPropert
     /** Builds a {@link Other}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-
-        private Builder() {}
-
-        private Builder(Other from) {
-            super(from.additionalProperties);
-            this.id = from.id;
+        private Builder(@Nullable Object... values) {
+            super(values, "id");
         }
 
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Other build() {
-            RequestCheck.check(OtherValidator.INSTANCE, toJson());
-            return new Other(id, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(OtherValidator.INSTANCE);
+            return new Other(valueAt(0), additionalProperties);
         }
     }
 }

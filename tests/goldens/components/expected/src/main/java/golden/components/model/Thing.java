@@ -3,10 +3,9 @@ package golden.components.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.components.validator.ThingValidator;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Thing(@Nullable Other other, Map<String, JsonNode> additionalProperties) {
+public record Thing(@Nullable Other other, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,13 +39,14 @@ public record Thing(@Nullable Other other, Map<String, JsonNode> additionalPrope
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(other, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -57,32 +57,18 @@ public record Thing(@Nullable Other other, Map<String, JsonNode> additionalPrope
     /** Builds a {@link Thing}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Other other;
-
-        private Builder() {}
-
-        private Builder(Thing from) {
-            super(from.additionalProperties);
-            this.other = from.other;
+        private Builder(@Nullable Object... values) {
+            super(values, "other");
         }
 
         public Builder other(@Nullable Other other) {
-            this.other = other;
-            return this;
+            return set(0, other);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
-            RequestCheck.check(ThingValidator.INSTANCE, toJson());
-            return new Thing(other, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("other", other, Other::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ThingValidator.INSTANCE);
+            return new Thing(valueAt(0), additionalProperties);
         }
     }
 }

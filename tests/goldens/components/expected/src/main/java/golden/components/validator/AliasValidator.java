@@ -12,6 +12,9 @@ public final class AliasValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AliasValidator INSTANCE = new AliasValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Alias");
+
     private AliasValidator() {}
 
     @Override
@@ -21,12 +24,6 @@ public final class AliasValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.REF.check(value, report);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Alias");
-        static final Validator REF = SCHEMA.at("/$ref", OtherValidator.INSTANCE);
+        SCHEMA.at("/$ref", OtherValidator.INSTANCE).check(value, report);
     }
 }

@@ -2,7 +2,6 @@
 package golden.components.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class ThingValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ThingValidator INSTANCE = new ThingValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
 
     private ThingValidator() {}
 
@@ -26,17 +28,9 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "other", Rules.OTHER_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator OTHER_REF =
-                SCHEMA.at("/properties/other/$ref", AliasValidator.INSTANCE);
+        report.property(value, "other", SCHEMA, "/properties/other/$ref", AliasValidator.INSTANCE);
     }
 }

@@ -3,12 +3,10 @@ package golden.defaults.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.defaults.validator.SettingsValidator;
@@ -35,7 +33,7 @@ public record Settings(
         @Nullable Boolean on,
         @Nullable List<String> names,
         @Nullable String old,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Settings {
         names = Copies.listOrNull("names", names);
@@ -52,22 +50,23 @@ public record Settings(
         PropertyReader properties = PropertyReader.of(json);
         return new Settings(
                 properties.optional("size", SettingsSize::fromJson),
-                properties.optional("count", JsonReader::int32),
-                properties.optional("ratio", JsonReader::number),
-                properties.optional("on", JsonReader::bool),
-                properties.optional("names", JsonReader.list(JsonReader::string)),
-                properties.optional("old", JsonReader::string),
+                properties.int32("count"),
+                properties.number("ratio"),
+                properties.bool("on"),
+                properties.optional("names", JsonReader.list(JsonReader.STRING)),
+                properties.string("old"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(size, count, ratio, on, names, old, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,74 +77,41 @@ public record Settings(
     /** Builds a {@link Settings}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable SettingsSize size;
-        private @Nullable Integer count;
-        private @Nullable Double ratio;
-        private @Nullable Boolean on;
-        private @Nullable List<String> names;
-        private @Nullable String old;
-
-        private Builder() {}
-
-        private Builder(Settings from) {
-            super(from.additionalProperties);
-            this.size = from.size;
-            this.count = from.count;
-            this.ratio = from.ratio;
-            this.on = from.on;
-            this.names = from.names;
-            this.old = from.old;
+        private Builder(@Nullable Object... values) {
+            super(values, "size", "count", "ratio", "on", "names", "old");
         }
 
         /** How large. */
         public Builder size(@Nullable SettingsSize size) {
-            this.size = size;
-            return this;
+            return set(0, size);
         }
 
         public Builder count(@Nullable Integer count) {
-            this.count = count;
-            return this;
+            return set(1, count);
         }
 
         public Builder ratio(@Nullable Double ratio) {
-            this.ratio = ratio;
-            return this;
+            return set(2, ratio);
         }
 
         public Builder on(@Nullable Boolean on) {
-            this.on = on;
-            return this;
+            return set(3, on);
         }
 
         public Builder names(@Nullable List<String> names) {
-            this.names = names;
-            return this;
+            return set(4, names);
         }
 
         /** Use {@code names}. Deprecated. */
         public Builder old(@Nullable String old) {
-            this.old = old;
-            return this;
+            return set(5, old);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Settings build() {
-            RequestCheck.check(SettingsValidator.INSTANCE, toJson());
-            return new Settings(size, count, ratio, on, names, old, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("size", size, SettingsSize::toJson)
-                    .put("count", count, JsonWriter::int32)
-                    .put("ratio", ratio, JsonWriter::number)
-                    .put("on", on, JsonWriter::bool)
-                    .put("names", names, JsonWriter.list(JsonWriter::string))
-                    .put("old", old, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SettingsValidator.INSTANCE);
+            return new Settings(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), additionalProperties);
         }
     }
 }

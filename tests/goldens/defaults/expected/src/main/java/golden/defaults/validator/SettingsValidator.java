@@ -3,7 +3,6 @@ package golden.defaults.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class SettingsValidator implements Validator {
     public static final SettingsValidator INSTANCE = new SettingsValidator();
 
     private static final StringSet SIZE_ENUM = StringSet.of("small", "large");
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Settings");
 
     private SettingsValidator() {}
 
@@ -50,15 +52,15 @@ public final class SettingsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "size", SettingsValidator::checkSize);
-        report.property(value, "count", Rules.COUNT_TYPE, Assertions::isInteger);
-        report.property(value, "ratio", Rules.RATIO_TYPE, Assertions::isNumber);
-        report.property(value, "on", Rules.ON_TYPE, Assertions::isBoolean);
+        report.choice(SCHEMA, "/properties", value, "size", SIZE_ENUM);
+        report.types(SCHEMA, "/properties", value, "integer", "count");
+        report.types(SCHEMA, "/properties", value, "number", "ratio");
+        report.types(SCHEMA, "/properties", value, "boolean", "on");
         report.property(value, "names", SettingsValidator::checkNames);
-        report.property(value, "old", Rules.OLD_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "old");
     }
 
     private static boolean isValidNames(JsonNode value) {
@@ -73,33 +75,10 @@ public final class SettingsValidator implements Validator {
         return true;
     }
 
-    private static void checkSize(JsonNode value, Report report) {
-        if (!report.require(Rules.SIZE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));
-    }
-
     private static void checkNames(JsonNode value, Report report) {
-        if (!report.require(Rules.NAMES_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/names/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.NAMES_ITEM_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Settings");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule COUNT_TYPE = SCHEMA.rule("/properties/count/type", "type", "integer");
-        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "number");
-        static final Rule ON_TYPE = SCHEMA.rule("/properties/on/type", "type", "boolean");
-        static final Rule OLD_TYPE = SCHEMA.rule("/properties/old/type", "type", "string");
-        static final Rule NAMES_TYPE = SCHEMA.rule("/properties/names/type", "type", "array");
-        static final Rule NAMES_ITEM_TYPE =
-                SCHEMA.rule("/properties/names/items/type", "type", "string");
-        static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
-        static final Rule SIZE_ENUM =
-                SCHEMA.rule("/properties/size/enum", "enum", "\"small\"", "\"large\"");
+        report.itemTypes(SCHEMA, "/properties/names/items", value, 0, "string");
     }
 }

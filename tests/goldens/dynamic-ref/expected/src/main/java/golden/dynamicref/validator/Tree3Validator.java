@@ -3,9 +3,7 @@ package golden.dynamicref.validator;
 
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +12,9 @@ public final class Tree3Validator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final Tree3Validator INSTANCE = new Tree3Validator();
+
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/$defs/tree", "https://trees.example/tree#");
 
     private Tree3Validator() {}
 
@@ -27,7 +28,7 @@ public final class Tree3Validator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "children", Tree3Validator::checkChildren);
@@ -54,18 +55,10 @@ public final class Tree3Validator implements RecursiveValidator {
     }
 
     private static void checkChildren(JsonNode value, Report report) {
-        if (!report.require(Rules.CHILDREN_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/children/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.CHILDREN_ITEM_DYNAMIC_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/$defs/tree", "https://trees.example/tree#");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
-        static final Validator CHILDREN_ITEM_DYNAMIC_REF = SCHEMA.at(
-                "/properties/children/items/$dynamicRef", TreeValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/children/items/$dynamicRef",
+                TreeValidator.INSTANCE));
     }
 }

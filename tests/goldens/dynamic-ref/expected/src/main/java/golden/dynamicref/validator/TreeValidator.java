@@ -3,10 +3,8 @@ package golden.dynamicref.validator;
 
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +16,7 @@ public final class TreeValidator implements RecursiveValidator {
     public static final TreeValidator INSTANCE = new TreeValidator();
 
     private static final StringSet EVALUATED_NAMES = StringSet.of("data", "children");
+    private static final SchemaLocation SCHEMA = new SchemaLocation("#", "https://trees.example/strict#");
 
     private TreeValidator() {}
 
@@ -31,9 +30,9 @@ public final class TreeValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        Rules.REF.check(value, report);
+        SCHEMA.at("/$ref", Tree3Validator.INSTANCE).check(value, report);
         report.properties(value, name -> !EVALUATED_NAMES.contains(name),
-                (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
@@ -46,12 +45,5 @@ public final class TreeValidator implements RecursiveValidator {
             }
         }
         return true;
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = new SchemaLocation("#", "https://trees.example/strict#");
-        static final Validator REF = SCHEMA.at("/$ref", Tree3Validator.INSTANCE);
-        static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
-                "/unevaluatedProperties", "unevaluatedProperties");
     }
 }

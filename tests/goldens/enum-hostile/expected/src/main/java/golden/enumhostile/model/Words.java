@@ -3,10 +3,9 @@ package golden.enumhostile.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enumhostile.validator.WordsValidator;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Words(@Nullable Word word, Map<String, JsonNode> additionalProperties) {
+public record Words(@Nullable Word word, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Words {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,13 +39,14 @@ public record Words(@Nullable Word word, Map<String, JsonNode> additionalPropert
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(word, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -57,32 +57,18 @@ public record Words(@Nullable Word word, Map<String, JsonNode> additionalPropert
     /** Builds a {@link Words}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Word word;
-
-        private Builder() {}
-
-        private Builder(Words from) {
-            super(from.additionalProperties);
-            this.word = from.word;
+        private Builder(@Nullable Object... values) {
+            super(values, "word");
         }
 
         public Builder word(@Nullable Word word) {
-            this.word = word;
-            return this;
+            return set(0, word);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Words build() {
-            RequestCheck.check(WordsValidator.INSTANCE, toJson());
-            return new Words(word, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("word", word, Word::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(WordsValidator.INSTANCE);
+            return new Words(valueAt(0), additionalProperties);
         }
     }
 }

@@ -2,7 +2,6 @@
 package golden.enumhostile.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class WordsValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final WordsValidator INSTANCE = new WordsValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Words");
 
     private WordsValidator() {}
 
@@ -26,16 +28,9 @@ public final class WordsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "word", Rules.WORD_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Words");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator WORD_REF = SCHEMA.at("/properties/word/$ref", WordValidator.INSTANCE);
+        report.property(value, "word", SCHEMA, "/properties/word/$ref", WordValidator.INSTANCE);
     }
 }

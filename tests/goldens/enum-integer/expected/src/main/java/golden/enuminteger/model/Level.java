@@ -3,12 +3,9 @@ package golden.enuminteger.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -32,7 +29,7 @@ public record Level(
         @Nullable Double step,
         @Nullable JsonNode mixed,
         @Nullable Integer always,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Level {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -49,21 +46,22 @@ public record Level(
     public static Level fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Level(
-                properties.optional("level", JsonReader::int32),
-                properties.optional("step", JsonReader::number),
-                properties.optional("mixed", JsonReader::any),
-                properties.optional("always", JsonReader::int32),
+                properties.int32("level"),
+                properties.number("step"),
+                properties.any("mixed"),
+                properties.int32("always"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(level, step, mixed, always, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,57 +77,31 @@ public record Level(
     /** Builds a {@link Level}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Integer level;
-        private @Nullable Double step;
-        private @Nullable JsonNode mixed;
-        private @Nullable Integer always;
-
-        private Builder() {}
-
-        private Builder(Level from) {
-            super(from.additionalProperties);
-            this.level = from.level;
-            this.step = from.step;
-            this.mixed = from.mixed;
-            this.always = from.always;
+        private Builder(@Nullable Object... values) {
+            super(values, "level", "step", "mixed", "always");
         }
 
         /** How loud. */
         public Builder level(int level) {
-            this.level = level;
-            return this;
+            return set(0, level);
         }
 
         public Builder step(@Nullable Double step) {
-            this.step = step;
-            return this;
+            return set(1, step);
         }
 
         public Builder mixed(@Nullable JsonNode mixed) {
-            this.mixed = mixed;
-            return this;
+            return set(2, mixed);
         }
 
         public Builder always(@Nullable Integer always) {
-            this.always = always;
-            return this;
+            return set(3, always);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Level build() {
-            RequestCheck.check(LevelValidator.INSTANCE, toJson());
-            return new Level(level, step, mixed, always, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("level", level, JsonWriter::int32)
-                    .put("step", step, JsonWriter::number)
-                    .put("mixed", mixed, JsonWriter::any)
-                    .put("always", always, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(LevelValidator.INSTANCE);
+            return new Level(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

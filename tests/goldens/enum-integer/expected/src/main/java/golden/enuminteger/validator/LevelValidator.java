@@ -4,7 +4,6 @@ package golden.enuminteger.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -22,23 +21,6 @@ public final class LevelValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Level");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule MIXED_ENUM_RULE = SCHEMA.rule(
-            "/properties/mixed/enum", "enum", "\"auto\"", "1", "true", "null");
-
-    private static final Rule ALWAYS_CONST_RULE = SCHEMA.rule("/properties/always/const", "const", "7");
-    private static final Rule LEVEL_TYPE_RULE = SCHEMA.rule("/properties/level/type", "type", "integer");
-
-    private static final Rule LEVEL_ENUM_RULE =
-            SCHEMA.rule("/properties/level/enum", "enum", "1", "2", "3");
-
-    private static final Rule STEP_TYPE_RULE = SCHEMA.rule("/properties/step/type", "type", "number");
-
-    private static final Rule STEP_ENUM_RULE =
-            SCHEMA.rule("/properties/step/enum", "enum", "0.5", "1", "1.5");
 
     private LevelValidator() {}
 
@@ -65,28 +47,33 @@ public final class LevelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "level");
+        report.required(SCHEMA, "/required", value, "level");
         report.property(value, "level", LevelValidator::checkLevel);
         report.property(value, "step", LevelValidator::checkStep);
-        report.property(value, "mixed", MIXED_ENUM_RULE,
+        report.property(value, "mixed", SCHEMA, "/properties/mixed/enum: \"auto\", 1, true, null",
                 found -> Assertions.oneOf(found, MIXED_ENUM));
-        report.property(value, "always", ALWAYS_CONST_RULE, found -> Assertions.equal(found, 7));
+        report.property(value, "always", SCHEMA, "/properties/always/const: 7",
+                found -> Assertions.equal(found, 7));
     }
 
     private static void checkLevel(JsonNode value, Report report) {
-        if (!report.require(LEVEL_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/level/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(LEVEL_ENUM_RULE, value, Assertions.oneOf(value, LEVEL_ENUM));
+        report.require(SCHEMA, "/properties/level/enum: 1, 2, 3", value,
+                Assertions.oneOf(value, LEVEL_ENUM));
     }
 
     private static void checkStep(JsonNode value, Report report) {
-        if (!report.require(STEP_TYPE_RULE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/step/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(STEP_ENUM_RULE, value, Assertions.oneOf(value, STEP_ENUM));
+        report.require(SCHEMA, "/properties/step/enum: 0.5, 1, 1.5", value,
+                Assertions.oneOf(value, STEP_ENUM));
     }
 }

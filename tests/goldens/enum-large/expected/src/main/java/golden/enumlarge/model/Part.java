@@ -3,12 +3,9 @@ package golden.enumlarge.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -25,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Part(@Nullable String code, @Nullable PartSize size, Map<String, JsonNode> additionalProperties) {
+public record Part(
+        @Nullable String code,
+        @Nullable PartSize size,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Part {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -42,19 +42,20 @@ public record Part(@Nullable String code, @Nullable PartSize size, Map<String, J
     public static Part fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Part(
-                properties.optional("code", JsonReader::string),
+                properties.string("code"),
                 properties.optional("size", PartSize::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, size, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,41 +71,23 @@ public record Part(@Nullable String code, @Nullable PartSize size, Map<String, J
     /** Builds a {@link Part}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String code;
-        private @Nullable PartSize size;
-
-        private Builder() {}
-
-        private Builder(Part from) {
-            super(from.additionalProperties);
-            this.code = from.code;
-            this.size = from.size;
+        private Builder(@Nullable Object... values) {
+            super(values, "code", "size");
         }
 
         /** One of 401 codes. */
         public Builder code(String code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         public Builder size(@Nullable PartSize size) {
-            this.size = size;
-            return this;
+            return set(1, size);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Part build() {
-            RequestCheck.check(PartValidator.INSTANCE, toJson());
-            return new Part(code, size, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::string)
-                    .put("size", size, PartSize::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PartValidator.INSTANCE);
+            return new Part(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

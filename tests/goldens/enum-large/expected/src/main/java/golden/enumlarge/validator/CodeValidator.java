@@ -4,7 +4,6 @@ package golden.enumlarge.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
@@ -43,55 +42,6 @@ public final class CodeValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Code");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-
-    private static final Rule ENUM_RULE = SCHEMA.rule(
-            "/enum",
-            "enum",
-            Literal.texts(
-                    " ",
-                    "\"aa1\" \"ab1\" \"ac1\" \"ad1\" \"ae1\" \"af1\" \"ag1\" \"ah1\" \"ai1\" \"aj1\" "
-                            + "\"ak1\" \"al1\" \"am1\" \"an1\" \"ao1\" \"ba1\" \"bb1\" \"bc1\" \"bd1\" \"be1\" "
-                            + "\"bf1\" \"bg1\" \"bh1\" \"bi1\" \"bj1\" \"bk1\" \"bl1\" \"bm1\" \"bn1\" \"bo1\" "
-                            + "\"ca1\" \"cb1\" \"cc1\" \"cd1\" \"ce1\" \"cf1\" \"cg1\" \"ch1\" \"ci1\" \"cj1\" "
-                            + "\"ck1\" \"cl1\" \"cm1\" \"cn1\" \"co1\" \"da1\" \"db1\" \"dc1\" \"dd1\" \"de1\" "
-                            + "\"df1\" \"dg1\" \"dh1\" \"di1\" \"dj1\" \"dk1\" \"dl1\" \"dm1\" \"dn1\" \"do1\" "
-                            + "\"ea1\" \"eb1\" \"ec1\" \"ed1\" \"ee1\" \"ef1\" \"eg1\" \"eh1\" \"ei1\" \"ej1\" "
-                            + "\"ek1\" \"el1\" \"em1\" \"en1\" \"eo1\" \"fa1\" \"fb1\" \"fc1\" \"fd1\" \"fe1\" "
-                            + "\"ff1\" \"fg1\" \"fh1\" \"fi1\" \"fj1\" \"fk1\" \"fl1\" \"fm1\" \"fn1\" \"fo1\" "
-                            + "\"ga1\" \"gb1\" \"gc1\" \"gd1\" \"ge1\" \"gf1\" \"gg1\" \"gh1\" \"gi1\" \"gj1\" "
-                            + "\"gk1\" \"gl1\" \"gm1\" \"gn1\" \"go1\" \"ha1\" \"hb1\" \"hc1\" \"hd1\" \"he1\" "
-                            + "\"hf1\" \"hg1\" \"hh1\" \"hi1\" \"hj1\" \"hk1\" \"hl1\" \"hm1\" \"hn1\" \"ho1\" "
-                            + "\"ia1\" \"ib1\" \"ic1\" \"id1\" \"ie1\" \"if1\" \"ig1\" \"ih1\" \"ii1\" \"ij1\" "
-                            + "\"ik1\" \"il1\" \"im1\" \"in1\" \"io1\" \"ja1\" \"jb1\" \"jc1\" \"jd1\" \"je1\" "
-                            + "\"jf1\" \"jg1\" \"jh1\" \"ji1\" \"jj1\" \"jk1\" \"jl1\" \"jm1\" \"jn1\" \"jo1\" "
-                            + "\"ka1\" \"kb1\" \"kc1\" \"kd1\" \"ke1\" \"kf1\" \"kg1\" \"kh1\" \"ki1\" \"kj1\" "
-                            + "\"kk1\" \"kl1\" \"km1\" \"kn1\" \"ko1\" \"la1\" \"lb1\" \"lc1\" \"ld1\" \"le1\" "
-                            + "\"lf1\" \"lg1\" \"lh1\" \"li1\" \"lj1\" \"lk1\" \"ll1\" \"lm1\" \"ln1\" \"lo1\" "
-                            + "\"ma1\" \"mb1\" \"mc1\" \"md1\" \"me1\" \"mf1\" \"mg1\" \"mh1\" \"mi1\" \"mj1\" "
-                            + "\"mk1\" \"ml1\" \"mm1\" \"mn1\" \"mo1\" \"na1\" \"nb1\" \"nc1\" \"nd1\" \"ne1\" "
-                            + "\"nf1\" \"ng1\" \"nh1\" \"ni1\" \"nj1\" \"nk1\" \"nl1\" \"nm1\" \"nn1\" \"no1\" "
-                            + "\"oa1\" \"ob1\" \"oc1\" \"od1\" \"oe1\" \"of1\" \"og1\" \"oh1\" \"oi1\" \"oj1\" "
-                            + "\"ok1\" \"ol1\" \"om1\" \"on1\" \"oo1\" \"aa2\" \"ab2\" \"ac2\" \"ad2\" \"ae2\" "
-                            + "\"af2\" \"ag2\" \"ah2\" \"ai2\" \"aj2\" \"ak2\" \"al2\" \"am2\" \"an2\" \"ao2\" "
-                            + "\"ba2\" \"bb2\" \"bc2\" \"bd2\" \"be2\" \"bf2\" \"bg2\" \"bh2\" \"bi2\" \"bj2\" "
-                            + "\"bk2\" \"bl2\" \"bm2\" \"bn2\" \"bo2\" \"ca2\" \"cb2\" \"cc2\" \"cd2\" \"ce2\" "
-                            + "\"cf2\" \"cg2\" \"ch2\" \"ci2\" \"cj2\" \"ck2\" \"cl2\" \"cm2\" \"cn2\" \"co2\" "
-                            + "\"da2\" \"db2\" \"dc2\" \"dd2\" \"de2\" \"df2\" \"dg2\" \"dh2\" \"di2\" \"dj2\" "
-                            + "\"dk2\" \"dl2\" \"dm2\" \"dn2\" \"do2\" \"ea2\" \"eb2\" \"ec2\" \"ed2\" \"ee2\" "
-                            + "\"ef2\" \"eg2\" \"eh2\" \"ei2\" \"ej2\" \"ek2\" \"el2\" \"em2\" \"en2\" \"eo2\" "
-                            + "\"fa2\" \"fb2\" \"fc2\" \"fd2\" \"fe2\" \"ff2\" \"fg2\" \"fh2\" \"fi2\" \"fj2\" "
-                            + "\"fk2\" \"fl2\" \"fm2\" \"fn2\" \"fo2\" \"ga2\" \"gb2\" \"gc2\" \"gd2\" \"ge2\" "
-                            + "\"gf2\" \"gg2\" \"gh2\" \"gi2\" \"gj2\" \"gk2\" \"gl2\" \"gm2\" \"gn2\" \"go2\" "
-                            + "\"ha2\" \"hb2\" \"hc2\" \"hd2\" \"he2\" \"hf2\" \"hg2\" \"hh2\" \"hi2\" \"hj2\" "
-                            + "\"hk2\" \"hl2\" \"hm2\" \"hn2\" \"ho2\" \"ia2\" \"ib2\" \"ic2\" \"id2\" \"ie2\" "
-                            + "\"if2\" \"ig2\" \"ih2\" \"ii2\" \"ij2\" \"ik2\" \"il2\" \"im2\" \"in2\" \"io2\" "
-                            + "\"ja2\" \"jb2\" \"jc2\" \"jd2\" \"je2\" \"jf2\" \"jg2\" \"jh2\" \"ji2\" \"jj2\" "
-                            + "\"jk2\" \"jl2\" \"jm2\" \"jn2\" \"jo2\" \"ka2\" \"kb2\" \"kc2\" \"kd2\" \"ke2\" "
-                            + "\"kf2\" \"kg2\" \"kh2\" \"ki2\" \"kj2\" \"kk2\" \"kl2\" \"km2\" \"kn2\" \"ko2\" "
-                            + "\"la2\" \"lb2\" \"lc2\" \"ld2\" \"le2\" \"lf2\" \"lg2\" \"lh2\" \"li2\" \"lj2\" \"lk2\"")
-            .toArray(String[]::new));
-
     private CodeValidator() {}
 
     @Override
@@ -101,9 +51,55 @@ public final class CodeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
+        report.require(SCHEMA,
+                "/enum: \"aa1\", \"ab1\", \"ac1\", \"ad1\", \"ae1\", \"af1\", \"ag1\", \"ah1\", "
+                + "\"ai1\", \"aj1\", \"ak1\", \"al1\", \"am1\", \"an1\", \"ao1\", \"ba1\", \"bb1\", "
+                + "\"bc1\", \"bd1\", \"be1\", \"bf1\", \"bg1\", \"bh1\", \"bi1\", \"bj1\", \"bk1\", "
+                + "\"bl1\", \"bm1\", \"bn1\", \"bo1\", \"ca1\", \"cb1\", \"cc1\", \"cd1\", \"ce1\", "
+                + "\"cf1\", \"cg1\", \"ch1\", \"ci1\", \"cj1\", \"ck1\", \"cl1\", \"cm1\", \"cn1\", "
+                + "\"co1\", \"da1\", \"db1\", \"dc1\", \"dd1\", \"de1\", \"df1\", \"dg1\", \"dh1\", "
+                + "\"di1\", \"dj1\", \"dk1\", \"dl1\", \"dm1\", \"dn1\", \"do1\", \"ea1\", \"eb1\", "
+                + "\"ec1\", \"ed1\", \"ee1\", \"ef1\", \"eg1\", \"eh1\", \"ei1\", \"ej1\", \"ek1\", "
+                + "\"el1\", \"em1\", \"en1\", \"eo1\", \"fa1\", \"fb1\", \"fc1\", \"fd1\", \"fe1\", "
+                + "\"ff1\", \"fg1\", \"fh1\", \"fi1\", \"fj1\", \"fk1\", \"fl1\", \"fm1\", \"fn1\", "
+                + "\"fo1\", \"ga1\", \"gb1\", \"gc1\", \"gd1\", \"ge1\", \"gf1\", \"gg1\", \"gh1\", "
+                + "\"gi1\", \"gj1\", \"gk1\", \"gl1\", \"gm1\", \"gn1\", \"go1\", \"ha1\", \"hb1\", "
+                + "\"hc1\", \"hd1\", \"he1\", \"hf1\", \"hg1\", \"hh1\", \"hi1\", \"hj1\", \"hk1\", "
+                + "\"hl1\", \"hm1\", \"hn1\", \"ho1\", \"ia1\", \"ib1\", \"ic1\", \"id1\", \"ie1\", "
+                + "\"if1\", \"ig1\", \"ih1\", \"ii1\", \"ij1\", \"ik1\", \"il1\", \"im1\", \"in1\", "
+                + "\"io1\", \"ja1\", \"jb1\", \"jc1\", \"jd1\", \"je1\", \"jf1\", \"jg1\", \"jh1\", "
+                + "\"ji1\", \"jj1\", \"jk1\", \"jl1\", \"jm1\", \"jn1\", \"jo1\", \"ka1\", \"kb1\", "
+                + "\"kc1\", \"kd1\", \"ke1\", \"kf1\", \"kg1\", \"kh1\", \"ki1\", \"kj1\", \"kk1\", "
+                + "\"kl1\", \"km1\", \"kn1\", \"ko1\", \"la1\", \"lb1\", \"lc1\", \"ld1\", \"le1\", "
+                + "\"lf1\", \"lg1\", \"lh1\", \"li1\", \"lj1\", \"lk1\", \"ll1\", \"lm1\", \"ln1\", "
+                + "\"lo1\", \"ma1\", \"mb1\", \"mc1\", \"md1\", \"me1\", \"mf1\", \"mg1\", \"mh1\", "
+                + "\"mi1\", \"mj1\", \"mk1\", \"ml1\", \"mm1\", \"mn1\", \"mo1\", \"na1\", \"nb1\", "
+                + "\"nc1\", \"nd1\", \"ne1\", \"nf1\", \"ng1\", \"nh1\", \"ni1\", \"nj1\", \"nk1\", "
+                + "\"nl1\", \"nm1\", \"nn1\", \"no1\", \"oa1\", \"ob1\", \"oc1\", \"od1\", \"oe1\", "
+                + "\"of1\", \"og1\", \"oh1\", \"oi1\", \"oj1\", \"ok1\", \"ol1\", \"om1\", \"on1\", "
+                + "\"oo1\", \"aa2\", \"ab2\", \"ac2\", \"ad2\", \"ae2\", \"af2\", \"ag2\", \"ah2\", "
+                + "\"ai2\", \"aj2\", \"ak2\", \"al2\", \"am2\", \"an2\", \"ao2\", \"ba2\", \"bb2\", "
+                + "\"bc2\", \"bd2\", \"be2\", \"bf2\", \"bg2\", \"bh2\", \"bi2\", \"bj2\", \"bk2\", "
+                + "\"bl2\", \"bm2\", \"bn2\", \"bo2\", \"ca2\", \"cb2\", \"cc2\", \"cd2\", \"ce2\", "
+                + "\"cf2\", \"cg2\", \"ch2\", \"ci2\", \"cj2\", \"ck2\", \"cl2\", \"cm2\", \"cn2\", "
+                + "\"co2\", \"da2\", \"db2\", \"dc2\", \"dd2\", \"de2\", \"df2\", \"dg2\", \"dh2\", "
+                + "\"di2\", \"dj2\", \"dk2\", \"dl2\", \"dm2\", \"dn2\", \"do2\", \"ea2\", \"eb2\", "
+                + "\"ec2\", \"ed2\", \"ee2\", \"ef2\", \"eg2\", \"eh2\", \"ei2\", \"ej2\", \"ek2\", "
+                + "\"el2\", \"em2\", \"en2\", \"eo2\", \"fa2\", \"fb2\", \"fc2\", \"fd2\", \"fe2\", "
+                + "\"ff2\", \"fg2\", \"fh2\", \"fi2\", \"fj2\", \"fk2\", \"fl2\", \"fm2\", \"fn2\", "
+                + "\"fo2\", \"ga2\", \"gb2\", \"gc2\", \"gd2\", \"ge2\", \"gf2\", \"gg2\", \"gh2\", "
+                + "\"gi2\", \"gj2\", \"gk2\", \"gl2\", \"gm2\", \"gn2\", \"go2\", \"ha2\", \"hb2\", "
+                + "\"hc2\", \"hd2\", \"he2\", \"hf2\", \"hg2\", \"hh2\", \"hi2\", \"hj2\", \"hk2\", "
+                + "\"hl2\", \"hm2\", \"hn2\", \"ho2\", \"ia2\", \"ib2\", \"ic2\", \"id2\", \"ie2\", "
+                + "\"if2\", \"ig2\", \"ih2\", \"ii2\", \"ij2\", \"ik2\", \"il2\", \"im2\", \"in2\", "
+                + "\"io2\", \"ja2\", \"jb2\", \"jc2\", \"jd2\", \"je2\", \"jf2\", \"jg2\", \"jh2\", "
+                + "\"ji2\", \"jj2\", \"jk2\", \"jl2\", \"jm2\", \"jn2\", \"jo2\", \"ka2\", \"kb2\", "
+                + "\"kc2\", \"kd2\", \"ke2\", \"kf2\", \"kg2\", \"kh2\", \"ki2\", \"kj2\", \"kk2\", "
+                + "\"kl2\", \"km2\", \"kn2\", \"ko2\", \"la2\", \"lb2\", \"lc2\", \"ld2\", \"le2\", "
+                + "\"lf2\", \"lg2\", \"lh2\", \"li2\", \"lj2\", \"lk2\"", value,
+                Assertions.oneOf(value, ENUM));
     }
 }

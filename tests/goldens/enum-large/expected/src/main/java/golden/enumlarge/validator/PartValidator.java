@@ -3,7 +3,6 @@ package golden.enumlarge.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class PartValidator implements Validator {
     public static final PartValidator INSTANCE = new PartValidator();
 
     private static final StringSet SIZE_ENUM = StringSet.of("small", "large");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Part");
 
     private PartValidator() {}
 
@@ -34,29 +36,11 @@ public final class PartValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "code");
-        report.property(value, "code", Rules.CODE_REF);
-        report.property(value, "size", PartValidator::checkSize);
-    }
-
-    private static void checkSize(JsonNode value, Report report) {
-        if (!report.require(Rules.SIZE_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Part");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator CODE_REF = SCHEMA.at("/properties/code/$ref", CodeValidator.INSTANCE);
-        static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
-        static final Rule SIZE_ENUM =
-                SCHEMA.rule("/properties/size/enum", "enum", "\"small\"", "\"large\"");
+        report.required(SCHEMA, "/required", value, "code");
+        report.property(value, "code", SCHEMA, "/properties/code/$ref", CodeValidator.INSTANCE);
+        report.choice(SCHEMA, "/properties", value, "size", SIZE_ENUM);
     }
 }

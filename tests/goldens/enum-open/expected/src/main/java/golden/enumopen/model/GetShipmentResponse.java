@@ -2,9 +2,9 @@
 package golden.enumopen.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -20,7 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record GetShipmentResponse(@Nullable State state, Map<String, JsonNode> additionalProperties) {
+public record GetShipmentResponse(
+        @Nullable State state,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public GetShipmentResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -42,13 +44,14 @@ public record GetShipmentResponse(@Nullable State state, Map<String, JsonNode> a
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(state, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -64,32 +67,18 @@ public record GetShipmentResponse(@Nullable State state, Map<String, JsonNode> a
     /** Builds a {@link GetShipmentResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable State state;
-
-        private Builder() {}
-
-        private Builder(GetShipmentResponse from) {
-            super(from.additionalProperties);
-            this.state = from.state;
+        private Builder(@Nullable Object... values) {
+            super(values, "state");
         }
 
         /** Where it is; there may be more in time. */
         public Builder state(State state) {
-            this.state = state;
-            return this;
+            return set(0, state);
         }
 
         /** {@return the object} */
         public GetShipmentResponse build() {
-            return new GetShipmentResponse(state, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("state", state, State::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new GetShipmentResponse(valueAt(0), additionalProperties);
         }
     }
 }

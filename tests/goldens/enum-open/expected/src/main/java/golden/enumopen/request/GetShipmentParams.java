@@ -21,7 +21,7 @@ public record GetShipmentParams(@Nullable State in) implements CallParameters {
 
     @Override
     public Arguments addTo(Arguments arguments) {
-        return arguments.withQuery("in", in, State::toJson);
+        return arguments.withQuery("in", in);
     }
 
     /** Builds a {@link GetShipmentParams}. */

@@ -2,7 +2,6 @@
 package golden.enumopen.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +14,10 @@ public final class GetShipmentResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final GetShipmentResponseValidator INSTANCE = new GetShipmentResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1shipments~1{id}/get/responses/200/content/application~1json/schema");
 
     private GetShipmentResponseValidator() {}
 
@@ -29,20 +32,10 @@ public final class GetShipmentResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "state");
-        report.property(value, "state", Rules.STATE_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1shipments~1{id}/get/responses/200/content/application~1json/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator STATE_REF =
-                SCHEMA.at("/properties/state/$ref", StateValidator.INSTANCE);
+        report.required(SCHEMA, "/required", value, "state");
+        report.property(value, "state", SCHEMA, "/properties/state/$ref", StateValidator.INSTANCE);
     }
 }

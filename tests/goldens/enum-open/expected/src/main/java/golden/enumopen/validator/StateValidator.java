@@ -4,7 +4,6 @@ package golden.enumopen.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -16,6 +15,9 @@ public final class StateValidator implements Validator {
     /** The validator; it holds no state. */
     public static final StateValidator INSTANCE = new StateValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/State");
+
     private StateValidator() {}
 
     @Override
@@ -25,7 +27,7 @@ public final class StateValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -47,33 +49,30 @@ public final class StateValidator implements Validator {
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        report.oneOf(Rules.OPTION_1_ONE_OF, value, Rules.OPTION_1_ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/anyOf/0/oneOf: enum, \"packed\", \"sent\""), value, Rules.OPTION_1_ONE_OF_BRANCHES);
     }
 
     private static void checkOption1Option1(JsonNode value, Report report) {
-        report.require(Rules.OPTION_1_OPTION_1_CONST, value, Assertions.equal(value, "packed"));
+        report.require(SCHEMA, "/anyOf/0/oneOf/0/const: \"packed\"", value,
+                Assertions.equal(value, "packed"));
     }
 
     private static void checkOnItsWay(JsonNode value, Report report) {
-        report.require(Rules.ON_ITS_WAY_CONST, value, Assertions.equal(value, "sent"));
+        report.require(SCHEMA, "/anyOf/0/oneOf/1/const: \"sent\"", value,
+                Assertions.equal(value, "sent"));
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/anyOf/1/type: string", value, Assertions.isString(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/State");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of("#1", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
                 Branch.of(
                         "#2 (string)",
                         Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
                         .taking("string"));
-        static final Rule OPTION_1_ONE_OF = SCHEMA.rule(
-                "/anyOf/0/oneOf", "oneOf", "enum", "\"packed\"", "\"sent\"");
         static final List<Branch> OPTION_1_ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1",
@@ -81,10 +80,5 @@ public final class StateValidator implements Validator {
                 Branch.of(
                         "On its way",
                         Validator.of(StateValidator::isValidOnItsWay, StateValidator::checkOnItsWay)));
-        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
-        static final Rule OPTION_1_OPTION_1_CONST = SCHEMA.rule(
-                "/anyOf/0/oneOf/0/const", "const", "\"packed\"");
-        static final Rule ON_ITS_WAY_CONST =
-                SCHEMA.rule("/anyOf/0/oneOf/1/const", "const", "\"sent\"");
     }
 }

@@ -2,11 +2,9 @@
 package golden.errors.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -21,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Locked(@Nullable String by, Map<String, JsonNode> additionalProperties) {
+public record Locked(@Nullable String by, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Locked {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -38,18 +36,19 @@ public record Locked(@Nullable String by, Map<String, JsonNode> additionalProper
     public static Locked fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Locked(
-                properties.optional("by", JsonReader::string),
+                properties.string("by"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(by, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,31 +64,17 @@ public record Locked(@Nullable String by, Map<String, JsonNode> additionalProper
     /** Builds a {@link Locked}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String by;
-
-        private Builder() {}
-
-        private Builder(Locked from) {
-            super(from.additionalProperties);
-            this.by = from.by;
+        private Builder(@Nullable Object... values) {
+            super(values, "by");
         }
 
         public Builder by(String by) {
-            this.by = by;
-            return this;
+            return set(0, by);
         }
 
         /** {@return the object} */
         public Locked build() {
-            return new Locked(by, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("by", by, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Locked(valueAt(0), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package golden.errors.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.errors.validator.ProblemValidator;
@@ -20,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Problem(@Nullable String title, @Nullable String detail, Map<String, JsonNode> additionalProperties) {
+public record Problem(
+        @Nullable String title,
+        @Nullable String detail,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Problem {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,19 +36,20 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
     public static Problem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Problem(
-                properties.optional("title", JsonReader::string),
-                properties.optional("detail", JsonReader::string),
+                properties.string("title"),
+                properties.string("detail"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(title, detail, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -58,39 +60,21 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
     /** Builds a {@link Problem}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String title;
-        private @Nullable String detail;
-
-        private Builder() {}
-
-        private Builder(Problem from) {
-            super(from.additionalProperties);
-            this.title = from.title;
-            this.detail = from.detail;
+        private Builder(@Nullable Object... values) {
+            super(values, "title", "detail");
         }
 
         public Builder title(@Nullable String title) {
-            this.title = title;
-            return this;
+            return set(0, title);
         }
 
         public Builder detail(@Nullable String detail) {
-            this.detail = detail;
-            return this;
+            return set(1, detail);
         }
 
         /** {@return the object} */
         public Problem build() {
-            return new Problem(title, detail, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("title", title, JsonWriter::string)
-                    .put("detail", detail, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Problem(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,12 +3,10 @@ package golden.examples.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -30,7 +28,7 @@ public record Recipe(
         @Nullable RecipeKind kind,
         @Nullable Integer minutes,
         @Nullable List<String> steps,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Recipe {
         steps = Copies.listOrNull("steps", steps);
@@ -48,21 +46,22 @@ public record Recipe(
     public static Recipe fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Recipe(
-                properties.optional("name", JsonReader::string),
+                properties.string("name"),
                 properties.optional("kind", RecipeKind::fromJson),
-                properties.optional("minutes", JsonReader::int32),
-                properties.optional("steps", JsonReader.list(JsonReader::string)),
+                properties.int32("minutes"),
+                properties.optional("steps", JsonReader.list(JsonReader.STRING)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, kind, minutes, steps, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -83,56 +82,30 @@ public record Recipe(
     /** Builds a {@link Recipe}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-        private @Nullable RecipeKind kind;
-        private @Nullable Integer minutes;
-        private @Nullable List<String> steps;
-
-        private Builder() {}
-
-        private Builder(Recipe from) {
-            super(from.additionalProperties);
-            this.name = from.name;
-            this.kind = from.kind;
-            this.minutes = from.minutes;
-            this.steps = from.steps;
+        private Builder(@Nullable Object... values) {
+            super(values, "name", "kind", "minutes", "steps");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         public Builder kind(@Nullable RecipeKind kind) {
-            this.kind = kind;
-            return this;
+            return set(1, kind);
         }
 
         public Builder minutes(@Nullable Integer minutes) {
-            this.minutes = minutes;
-            return this;
+            return set(2, minutes);
         }
 
         public Builder steps(List<String> steps) {
-            this.steps = steps;
-            return this;
+            return set(3, steps);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Recipe build() {
-            RequestCheck.check(RecipeValidator.INSTANCE, toJson());
-            return new Recipe(name, kind, minutes, steps, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .put("kind", kind, RecipeKind::toJson)
-                    .put("minutes", minutes, JsonWriter::int32)
-                    .put("steps", steps, JsonWriter.list(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(RecipeValidator.INSTANCE);
+            return new Recipe(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.examples.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -16,6 +15,9 @@ public final class RecipeValidator implements Validator {
     public static final RecipeValidator INSTANCE = new RecipeValidator();
 
     private static final StringSet KIND_ENUM = StringSet.of("starter", "main", "dessert");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Recipe");
 
     private RecipeValidator() {}
 
@@ -42,12 +44,12 @@ public final class RecipeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "name", "steps");
-        report.property(value, "name", Rules.NAME_TYPE, Assertions::isString);
-        report.property(value, "kind", RecipeValidator::checkKind);
+        report.required(SCHEMA, "/required", value, "name", "steps");
+        report.types(SCHEMA, "/properties", value, "string", "name");
+        report.choice(SCHEMA, "/properties", value, "kind", KIND_ENUM);
         report.property(value, "minutes", RecipeValidator::checkMinutes);
         report.property(value, "steps", RecipeValidator::checkSteps);
     }
@@ -68,42 +70,21 @@ public final class RecipeValidator implements Validator {
         return true;
     }
 
-    private static void checkKind(JsonNode value, Report report) {
-        if (!report.require(Rules.KIND_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.KIND_ENUM, value, Assertions.oneOf(value, KIND_ENUM));
-    }
-
     private static void checkMinutes(JsonNode value, Report report) {
-        if (!report.require(Rules.MINUTES_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/minutes/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.MINUTES_MINIMUM, value, Assertions.minimum(value, 1));
+        report.require(SCHEMA, "/properties/minutes/minimum: 1", value,
+                Assertions.minimum(value, 1));
     }
 
     private static void checkSteps(JsonNode value, Report report) {
-        if (!report.require(Rules.STEPS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/steps/type: array", value, value.isArray())) {
             return;
         }
-        report.require(Rules.STEPS_MIN_ITEMS, value, Assertions.minItems(value, 1));
-        report.items(value, 0, Rules.STEPS_ITEM_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Recipe");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
-        static final Rule MINUTES_MINIMUM = SCHEMA.rule("/properties/minutes/minimum", "minimum", "1");
-        static final Rule STEPS_TYPE = SCHEMA.rule("/properties/steps/type", "type", "array");
-        static final Rule STEPS_MIN_ITEMS = SCHEMA.rule("/properties/steps/minItems", "minItems", "1");
-        static final Rule STEPS_ITEM_TYPE =
-                SCHEMA.rule("/properties/steps/items/type", "type", "string");
-        static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
-        static final Rule KIND_ENUM = SCHEMA.rule(
-                "/properties/kind/enum", "enum", "\"starter\"", "\"main\"", "\"dessert\"");
+        report.require(SCHEMA, "/properties/steps/minItems: 1", value,
+                Assertions.minItems(value, 1));
+        report.itemTypes(SCHEMA, "/properties/steps/items", value, 0, "string");
     }
 }

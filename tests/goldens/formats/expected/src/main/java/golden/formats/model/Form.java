@@ -3,12 +3,9 @@ package golden.formats.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.formats.validator.FormValidator;
@@ -37,7 +34,7 @@ public record Form(
         @Nullable String id,
         @Nullable String host,
         @Nullable String pattern,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Form {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -52,24 +49,25 @@ public record Form(
     public static Form fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Form(
-                properties.optional("day", JsonReader::string),
-                properties.optional("moment", JsonReader::string),
-                properties.optional("mail", JsonReader::string),
-                properties.optional("site", JsonReader::string),
-                properties.optional("id", JsonReader::string),
-                properties.optional("host", JsonReader::string),
-                properties.optional("pattern", JsonReader::string),
+                properties.string("day"),
+                properties.string("moment"),
+                properties.string("mail"),
+                properties.string("site"),
+                properties.string("id"),
+                properties.string("host"),
+                properties.string("pattern"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(day, moment, mail, site, id, host, pattern, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,80 +78,43 @@ public record Form(
     /** Builds a {@link Form}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String day;
-        private @Nullable String moment;
-        private @Nullable String mail;
-        private @Nullable String site;
-        private @Nullable String id;
-        private @Nullable String host;
-        private @Nullable String pattern;
-
-        private Builder() {}
-
-        private Builder(Form from) {
-            super(from.additionalProperties);
-            this.day = from.day;
-            this.moment = from.moment;
-            this.mail = from.mail;
-            this.site = from.site;
-            this.id = from.id;
-            this.host = from.host;
-            this.pattern = from.pattern;
+        private Builder(@Nullable Object... values) {
+            super(values, "day", "moment", "mail", "site", "id", "host", "pattern");
         }
 
         public Builder day(@Nullable String day) {
-            this.day = day;
-            return this;
+            return set(0, day);
         }
 
         public Builder moment(@Nullable String moment) {
-            this.moment = moment;
-            return this;
+            return set(1, moment);
         }
 
         public Builder mail(@Nullable String mail) {
-            this.mail = mail;
-            return this;
+            return set(2, mail);
         }
 
         public Builder site(@Nullable String site) {
-            this.site = site;
-            return this;
+            return set(3, site);
         }
 
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(4, id);
         }
 
         public Builder host(@Nullable String host) {
-            this.host = host;
-            return this;
+            return set(5, host);
         }
 
         public Builder pattern(@Nullable String pattern) {
-            this.pattern = pattern;
-            return this;
+            return set(6, pattern);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Form build() {
-            RequestCheck.check(FormValidator.INSTANCE, toJson());
-            return new Form(day, moment, mail, site, id, host, pattern, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("day", day, JsonWriter::string)
-                    .put("moment", moment, JsonWriter::string)
-                    .put("mail", mail, JsonWriter::string)
-                    .put("site", site, JsonWriter::string)
-                    .put("id", id, JsonWriter::string)
-                    .put("host", host, JsonWriter::string)
-                    .put("pattern", pattern, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FormValidator.INSTANCE);
+            return new Form(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4), valueAt(5),
+                    valueAt(6), additionalProperties);
         }
     }
 }

@@ -4,7 +4,6 @@ package golden.formats.validator;
 import dev.plumbline.formats.StringFormat;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +13,9 @@ public final class FormValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FormValidator INSTANCE = new FormValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Form");
 
     private FormValidator() {}
 
@@ -52,7 +54,7 @@ public final class FormValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "day", FormValidator::checkDay);
@@ -93,74 +95,65 @@ public final class FormValidator implements Validator {
     }
 
     private static void checkDay(JsonNode value, Report report) {
-        if (!report.require(Rules.DAY_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/day/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.DAY_FORMAT, value, Assertions.format(value, StringFormat.DATE));
+        report.require(SCHEMA, "/properties/day/format: date", value,
+                Assertions.format(value, StringFormat.DATE));
     }
 
     private static void checkMoment(JsonNode value, Report report) {
-        if (!report.require(Rules.MOMENT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/moment/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MOMENT_FORMAT, value,
+        report.require(SCHEMA, "/properties/moment/format: date-time", value,
                 Assertions.format(value, StringFormat.DATE_TIME));
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!report.require(Rules.MAIL_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/mail/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MAIL_FORMAT, value, Assertions.format(value, StringFormat.EMAIL));
+        report.require(SCHEMA, "/properties/mail/format: email", value,
+                Assertions.format(value, StringFormat.EMAIL));
     }
 
     private static void checkSite(JsonNode value, Report report) {
-        if (!report.require(Rules.SITE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/site/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.SITE_FORMAT, value, Assertions.format(value, StringFormat.URI));
+        report.require(SCHEMA, "/properties/site/format: uri", value,
+                Assertions.format(value, StringFormat.URI));
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!report.require(Rules.ID_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/id/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.ID_FORMAT, value, Assertions.format(value, StringFormat.UUID));
+        report.require(SCHEMA, "/properties/id/format: uuid", value,
+                Assertions.format(value, StringFormat.UUID));
     }
 
     private static void checkHost(JsonNode value, Report report) {
-        if (!report.require(Rules.HOST_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/host/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.HOST_FORMAT, value, Assertions.format(value, StringFormat.HOSTNAME));
+        report.require(SCHEMA, "/properties/host/format: hostname", value,
+                Assertions.format(value, StringFormat.HOSTNAME));
     }
 
     private static void checkPattern(JsonNode value, Report report) {
-        if (!report.require(Rules.PATTERN_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/pattern/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PATTERN_FORMAT, value, Assertions.format(value, StringFormat.REGEX));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Form");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule DAY_TYPE = SCHEMA.rule("/properties/day/type", "type", "string");
-        static final Rule DAY_FORMAT = SCHEMA.rule("/properties/day/format", "format", "date");
-        static final Rule MOMENT_TYPE = SCHEMA.rule("/properties/moment/type", "type", "string");
-        static final Rule MOMENT_FORMAT =
-                SCHEMA.rule("/properties/moment/format", "format", "date-time");
-        static final Rule MAIL_TYPE = SCHEMA.rule("/properties/mail/type", "type", "string");
-        static final Rule MAIL_FORMAT = SCHEMA.rule("/properties/mail/format", "format", "email");
-        static final Rule SITE_TYPE = SCHEMA.rule("/properties/site/type", "type", "string");
-        static final Rule SITE_FORMAT = SCHEMA.rule("/properties/site/format", "format", "uri");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule ID_FORMAT = SCHEMA.rule("/properties/id/format", "format", "uuid");
-        static final Rule HOST_TYPE = SCHEMA.rule("/properties/host/type", "type", "string");
-        static final Rule HOST_FORMAT = SCHEMA.rule("/properties/host/format", "format", "hostname");
-        static final Rule PATTERN_TYPE = SCHEMA.rule("/properties/pattern/type", "type", "string");
-        static final Rule PATTERN_FORMAT =
-                SCHEMA.rule("/properties/pattern/format", "format", "regex");
+        report.require(SCHEMA, "/properties/pattern/format: regex", value,
+                Assertions.format(value, StringFormat.REGEX));
     }
 }

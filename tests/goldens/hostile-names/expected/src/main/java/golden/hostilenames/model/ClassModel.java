@@ -3,12 +3,9 @@ package golden.hostilenames.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -40,7 +37,7 @@ public record ClassModel(
         @Nullable String aB,
         @Nullable String toJson_,
         @Nullable String additionalProperties_,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ClassModel {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -57,33 +54,36 @@ public record ClassModel(
     public static ClassModel fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ClassModel(
-                properties.optional("class", JsonReader::string),
-                properties.optional("getClass", JsonReader::string),
-                properties.optional("hashCode", JsonReader::int64),
-                properties.optional("$x", JsonReader::string),
-                properties.optional("_", JsonReader::string),
-                properties.optional("", JsonReader::string),
-                properties.optional("1st", JsonReader::string),
-                properties.optional("foo-bar", JsonReader::string),
-                properties.optional("foo_bar", JsonReader::string),
-                properties.optional("fooBar", JsonReader::string),
-                properties.optional("FooBar", JsonReader::string),
-                properties.optional("größe", JsonReader::string),
-                properties.optional("名前", JsonReader::string),
-                properties.optional("a.b", JsonReader::string),
-                properties.optional("toJson", JsonReader::string),
-                properties.optional("additionalProperties", JsonReader::string),
+                properties.string("class"),
+                properties.string("getClass"),
+                properties.int64("hashCode"),
+                properties.string("$x"),
+                properties.string("_"),
+                properties.string(""),
+                properties.string("1st"),
+                properties.string("foo-bar"),
+                properties.string("foo_bar"),
+                properties.string("fooBar"),
+                properties.string("FooBar"),
+                properties.string("größe"),
+                properties.string("名前"),
+                properties.string("a.b"),
+                properties.string("toJson"),
+                properties.string("additionalProperties"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(class_, getClass_, hashCode_, x, underscore, empty, _1st, fooBar2,
+                fooBar3, fooBar, fooBar4, grosse, u540dU524d, aB, toJson_, additionalProperties_,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -104,154 +104,83 @@ public record ClassModel(
     /** Builds a {@link ClassModel}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String class_;
-        private @Nullable String getClass_;
-        private @Nullable Long hashCode_;
-        private @Nullable String x;
-        private @Nullable String underscore;
-        private @Nullable String empty;
-        private @Nullable String _1st;
-        private @Nullable String fooBar2;
-        private @Nullable String fooBar3;
-        private @Nullable String fooBar;
-        private @Nullable String fooBar4;
-        private @Nullable String grosse;
-        private @Nullable String u540dU524d;
-        private @Nullable String aB;
-        private @Nullable String toJson_;
-        private @Nullable String additionalProperties_;
-
-        private Builder() {}
-
-        private Builder(ClassModel from) {
-            super(from.additionalProperties);
-            this.class_ = from.class_;
-            this.getClass_ = from.getClass_;
-            this.hashCode_ = from.hashCode_;
-            this.x = from.x;
-            this.underscore = from.underscore;
-            this.empty = from.empty;
-            this._1st = from._1st;
-            this.fooBar2 = from.fooBar2;
-            this.fooBar3 = from.fooBar3;
-            this.fooBar = from.fooBar;
-            this.fooBar4 = from.fooBar4;
-            this.grosse = from.grosse;
-            this.u540dU524d = from.u540dU524d;
-            this.aB = from.aB;
-            this.toJson_ = from.toJson_;
-            this.additionalProperties_ = from.additionalProperties_;
+        private Builder(@Nullable Object... values) {
+            super(values, "class", "getClass", "hashCode", "$x", "_", "", "1st", "foo-bar",
+                    "foo_bar", "fooBar", "FooBar", "größe", "名前", "a.b", "toJson",
+                    "additionalProperties");
         }
 
         public Builder class_(String class_) {
-            this.class_ = class_;
-            return this;
+            return set(0, class_);
         }
 
         public Builder getClass_(String getClass_) {
-            this.getClass_ = getClass_;
-            return this;
+            return set(1, getClass_);
         }
 
         public Builder hashCode_(@Nullable Long hashCode_) {
-            this.hashCode_ = hashCode_;
-            return this;
+            return set(2, hashCode_);
         }
 
         public Builder x(@Nullable String x) {
-            this.x = x;
-            return this;
+            return set(3, x);
         }
 
         public Builder underscore(@Nullable String underscore) {
-            this.underscore = underscore;
-            return this;
+            return set(4, underscore);
         }
 
         public Builder empty(@Nullable String empty) {
-            this.empty = empty;
-            return this;
+            return set(5, empty);
         }
 
         public Builder _1st(@Nullable String _1st) {
-            this._1st = _1st;
-            return this;
+            return set(6, _1st);
         }
 
         public Builder fooBar2(@Nullable String fooBar2) {
-            this.fooBar2 = fooBar2;
-            return this;
+            return set(7, fooBar2);
         }
 
         public Builder fooBar3(@Nullable String fooBar3) {
-            this.fooBar3 = fooBar3;
-            return this;
+            return set(8, fooBar3);
         }
 
         public Builder fooBar(@Nullable String fooBar) {
-            this.fooBar = fooBar;
-            return this;
+            return set(9, fooBar);
         }
 
         public Builder fooBar4(@Nullable String fooBar4) {
-            this.fooBar4 = fooBar4;
-            return this;
+            return set(10, fooBar4);
         }
 
         public Builder grosse(@Nullable String grosse) {
-            this.grosse = grosse;
-            return this;
+            return set(11, grosse);
         }
 
         public Builder u540dU524d(@Nullable String u540dU524d) {
-            this.u540dU524d = u540dU524d;
-            return this;
+            return set(12, u540dU524d);
         }
 
         public Builder aB(@Nullable String aB) {
-            this.aB = aB;
-            return this;
+            return set(13, aB);
         }
 
         public Builder toJson_(@Nullable String toJson_) {
-            this.toJson_ = toJson_;
-            return this;
+            return set(14, toJson_);
         }
 
         public Builder additionalProperties_(@Nullable String additionalProperties_) {
-            this.additionalProperties_ = additionalProperties_;
-            return this;
+            return set(15, additionalProperties_);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ClassModel build() {
-            RequestCheck.check(ClassModelValidator.INSTANCE, toJson());
-            return new ClassModel(class_, getClass_, hashCode_, x, underscore, empty, _1st, fooBar2,
-                    fooBar3, fooBar, fooBar4, grosse, u540dU524d, aB, toJson_,
-                    additionalProperties_, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("class", class_, JsonWriter::string)
-                    .put("getClass", getClass_, JsonWriter::string)
-                    .put("hashCode", hashCode_, JsonWriter::int64)
-                    .put("$x", x, JsonWriter::string)
-                    .put("_", underscore, JsonWriter::string)
-                    .put("", empty, JsonWriter::string)
-                    .put("1st", _1st, JsonWriter::string)
-                    .put("foo-bar", fooBar2, JsonWriter::string)
-                    .put("foo_bar", fooBar3, JsonWriter::string)
-                    .put("fooBar", fooBar, JsonWriter::string)
-                    .put("FooBar", fooBar4, JsonWriter::string)
-                    .put("größe", grosse, JsonWriter::string)
-                    .put("名前", u540dU524d, JsonWriter::string)
-                    .put("a.b", aB, JsonWriter::string)
-                    .put("toJson", toJson_, JsonWriter::string)
-                    .put("additionalProperties", additionalProperties_, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ClassModelValidator.INSTANCE);
+            return new ClassModel(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), valueAt(8), valueAt(9), valueAt(10),
+                    valueAt(11), valueAt(12), valueAt(13), valueAt(14), valueAt(15),
+                    additionalProperties);
         }
     }
 }

@@ -2,9 +2,9 @@
 package golden.hostilenames.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostilenames.validator.StringModelValidator;
@@ -18,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record StringModel(@Nullable StringModel2 string, Map<String, JsonNode> additionalProperties) {
+public record StringModel(
+        @Nullable StringModel2 string,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public StringModel {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -38,13 +40,14 @@ public record StringModel(@Nullable StringModel2 string, Map<String, JsonNode> a
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(string, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -55,31 +58,17 @@ public record StringModel(@Nullable StringModel2 string, Map<String, JsonNode> a
     /** Builds a {@link StringModel}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable StringModel2 string;
-
-        private Builder() {}
-
-        private Builder(StringModel from) {
-            super(from.additionalProperties);
-            this.string = from.string;
+        private Builder(@Nullable Object... values) {
+            super(values, "string");
         }
 
         public Builder string(@Nullable StringModel2 string) {
-            this.string = string;
-            return this;
+            return set(0, string);
         }
 
         /** {@return the object} */
         public StringModel build() {
-            return new StringModel(string, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("string", string, StringModel2::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new StringModel(valueAt(0), additionalProperties);
         }
     }
 }

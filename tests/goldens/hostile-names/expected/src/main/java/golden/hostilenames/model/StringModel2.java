@@ -2,9 +2,9 @@
 package golden.hostilenames.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostilenames.validator.StringModel2Validator;
@@ -18,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> additionalProperties) {
+public record StringModel2(
+        @Nullable ClassModel class_,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public StringModel2 {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -38,13 +40,14 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(class_, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -55,31 +58,17 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
     /** Builds a {@link StringModel2}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ClassModel class_;
-
-        private Builder() {}
-
-        private Builder(StringModel2 from) {
-            super(from.additionalProperties);
-            this.class_ = from.class_;
+        private Builder(@Nullable Object... values) {
+            super(values, "class");
         }
 
         public Builder class_(@Nullable ClassModel class_) {
-            this.class_ = class_;
-            return this;
+            return set(0, class_);
         }
 
         /** {@return the object} */
         public StringModel2 build() {
-            return new StringModel2(class_, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("class", class_, ClassModel::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new StringModel2(valueAt(0), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.hostilenames.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -14,6 +13,9 @@ public final class ClassModelValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ClassModelValidator INSTANCE = new ClassModelValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/class");
 
     private ClassModelValidator() {}
 
@@ -53,50 +55,14 @@ public final class ClassModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "class", "getClass");
-        report.property(value, "class", Rules.CLASS_TYPE, Assertions::isString);
-        report.property(value, "getClass", Rules.GET_CLASS_TYPE, Assertions::isString);
-        report.property(value, "hashCode", Rules.HASH_CODE_TYPE, Assertions::isInteger);
-        report.property(value, "$x", Rules.X_TYPE, Assertions::isString);
-        report.property(value, "_", Rules.UNDERSCORE_TYPE, Assertions::isString);
-        report.property(value, "", Rules.EMPTY_TYPE, Assertions::isString);
-        report.property(value, "1st", Rules._1ST_TYPE, Assertions::isString);
-        report.property(value, "foo-bar", Rules.FOO_BAR_TYPE, Assertions::isString);
-        report.property(value, "foo_bar", Rules.FOO_BAR_2_TYPE, Assertions::isString);
-        report.property(value, "fooBar", Rules.FOO_BAR_3_TYPE, Assertions::isString);
-        report.property(value, "FooBar", Rules.FOO_BAR_4_TYPE, Assertions::isString);
-        report.property(value, "größe", Rules.GROSSE_TYPE, Assertions::isString);
-        report.property(value, "名前", Rules.U540D_U524D_TYPE, Assertions::isString);
-        report.property(value, "a.b", Rules.A_B_TYPE, Assertions::isString);
-        report.property(value, "toJson", Rules.TO_JSON_TYPE, Assertions::isString);
-        report.property(value, "additionalProperties", Rules.ADDITIONAL_PROPERTIES_TYPE,
-                Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/class");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule CLASS_TYPE = SCHEMA.rule("/properties/class/type", "type", "string");
-        static final Rule GET_CLASS_TYPE = SCHEMA.rule("/properties/getClass/type", "type", "string");
-        static final Rule HASH_CODE_TYPE = SCHEMA.rule("/properties/hashCode/type", "type", "integer");
-        static final Rule X_TYPE = SCHEMA.rule("/properties/$x/type", "type", "string");
-        static final Rule UNDERSCORE_TYPE = SCHEMA.rule("/properties/_/type", "type", "string");
-        static final Rule EMPTY_TYPE = SCHEMA.rule("/properties//type", "type", "string");
-        static final Rule _1ST_TYPE = SCHEMA.rule("/properties/1st/type", "type", "string");
-        static final Rule FOO_BAR_TYPE = SCHEMA.rule("/properties/foo-bar/type", "type", "string");
-        static final Rule FOO_BAR_2_TYPE = SCHEMA.rule("/properties/foo_bar/type", "type", "string");
-        static final Rule FOO_BAR_3_TYPE = SCHEMA.rule("/properties/fooBar/type", "type", "string");
-        static final Rule FOO_BAR_4_TYPE = SCHEMA.rule("/properties/FooBar/type", "type", "string");
-        static final Rule GROSSE_TYPE = SCHEMA.rule("/properties/größe/type", "type", "string");
-        static final Rule U540D_U524D_TYPE = SCHEMA.rule("/properties/名前/type", "type", "string");
-        static final Rule A_B_TYPE = SCHEMA.rule("/properties/a.b/type", "type", "string");
-        static final Rule TO_JSON_TYPE = SCHEMA.rule("/properties/toJson/type", "type", "string");
-        static final Rule ADDITIONAL_PROPERTIES_TYPE = SCHEMA.rule(
-                "/properties/additionalProperties/type", "type", "string");
+        report.required(SCHEMA, "/required", value, "class", "getClass");
+        report.types(SCHEMA, "/properties", value, "string", "class", "getClass");
+        report.types(SCHEMA, "/properties", value, "integer", "hashCode");
+        report.types(SCHEMA, "/properties", value, "string", "$x", "_", "", "1st", "foo-bar",
+                "foo_bar", "fooBar", "FooBar", "größe", "名前", "a.b", "toJson",
+                "additionalProperties");
     }
 }

@@ -2,7 +2,6 @@
 package golden.hostilenames.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class StringModel2Validator implements Validator {
 
     /** The validator; it holds no state. */
     public static final StringModel2Validator INSTANCE = new StringModel2Validator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/string");
 
     private StringModel2Validator() {}
 
@@ -26,17 +28,10 @@ public final class StringModel2Validator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "class", Rules.CLASS_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/string");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator CLASS_REF =
-                SCHEMA.at("/properties/class/$ref", ClassModelValidator.INSTANCE);
+        report.property(value, "class", SCHEMA, "/properties/class/$ref",
+                ClassModelValidator.INSTANCE);
     }
 }

@@ -2,7 +2,6 @@
 package golden.hostilenames.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class StringModelValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final StringModelValidator INSTANCE = new StringModelValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/String");
 
     private StringModelValidator() {}
 
@@ -26,17 +28,10 @@ public final class StringModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "string", Rules.STRING_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/String");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator STRING_REF = SCHEMA.at(
-                "/properties/string/$ref", StringModel2Validator.INSTANCE);
+        report.property(value, "string", SCHEMA, "/properties/string/$ref",
+                StringModel2Validator.INSTANCE);
     }
 }

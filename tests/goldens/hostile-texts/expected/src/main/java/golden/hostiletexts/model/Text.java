@@ -3,18 +3,15 @@ package golden.hostiletexts.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostiletexts.validator.TextValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +32,10 @@ public record Text(
         String text,
         @Nullable TextQuote quote,
         @Nullable String lineBreak,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Text {
-        Objects.requireNonNull(text, "text is null");
+        Copies.notNull("text", text);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -51,21 +48,22 @@ public record Text(
     public static Text fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Text(
-                properties.required("text", JsonReader::string),
+                properties.required("text", JsonReader.STRING),
                 properties.optional("quote", TextQuote::fromJson),
-                properties.optional("line\n"
-                        + "break", JsonReader::string),
+                properties.string("line\n"
+                        + "break"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(text, quote, lineBreak, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -76,55 +74,29 @@ public record Text(
     /** Builds a {@link Text}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String text;
-        private @Nullable TextQuote quote;
-        private @Nullable String lineBreak;
-
-        private Builder() {}
-
-        private Builder(Text from) {
-            super(from.additionalProperties);
-            this.text = from.text;
-            this.quote = from.quote;
-            this.lineBreak = from.lineBreak;
+        private Builder(@Nullable Object... values) {
+            super(values, "text", "quote", "line\n"
+                            + "break");
         }
 
         /** `unclosed, {&#64;literal x, &lt;unknown&gt;, &#92;u0022; *&#47; */
         public Builder text(String text) {
-            this.text = text;
-            return this;
+            return set(0, text);
         }
 
         public Builder quote(@Nullable TextQuote quote) {
-            this.quote = quote;
-            return this;
+            return set(1, quote);
         }
 
         /** One two three */
         public Builder lineBreak(@Nullable String lineBreak) {
-            this.lineBreak = lineBreak;
-            return this;
+            return set(2, lineBreak);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Text build() {
-            RequestCheck.check(TextValidator.INSTANCE, toJson());
-            return new Text(
-                    Objects.requireNonNull(text, "text is not set"),
-                    quote,
-                    lineBreak,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("text", text, JsonWriter::string)
-                    .put("quote", quote, TextQuote::toJson)
-                    .put("line\n"
-                            + "break", lineBreak, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(TextValidator.INSTANCE);
+            return new Text(requiredAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

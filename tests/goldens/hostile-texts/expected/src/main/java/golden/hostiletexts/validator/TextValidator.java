@@ -3,7 +3,6 @@ package golden.hostiletexts.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.TextRuns;
@@ -33,25 +32,6 @@ public final class TextValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Text");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule LINE_BREAK_TYPE_RULE = SCHEMA.rule(
-            "/properties/line\n"
-                    + "break/type",
-            "type",
-            "string");
-
-    private static final Rule TEXT_TYPE_RULE = SCHEMA.rule("/properties/text/type", "type", "string");
-
-    private static final Rule TEXT_PATTERN_RULE = SCHEMA.rule(
-            "/properties/text/pattern", "pattern", "^\\$\\{x\\}|[\"\\\\/]+$");
-
-    private static final Rule QUOTE_TYPE_RULE = SCHEMA.rule("/properties/quote/type", "type", "string");
-
-    private static final Rule QUOTE_ENUM_RULE = SCHEMA.rule(
-            "/properties/quote/enum", "enum", "\"\\\"\"", "\"\\\\u0022\"", "\"*/\"", "\"a\\nb\"");
-
     private TextValidator() {}
 
     @Override
@@ -74,14 +54,14 @@ public final class TextValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "text");
+        report.required(SCHEMA, "/required", value, "text");
         report.property(value, "text", TextValidator::checkText);
-        report.property(value, "quote", TextValidator::checkQuote);
-        report.property(value, "line\n"
-                + "break", LINE_BREAK_TYPE_RULE, Assertions::isString);
+        report.choice(SCHEMA, "/properties", value, "quote", QUOTE_ENUM);
+        report.types(SCHEMA, "/properties", value, "string", "line\n"
+                + "break");
     }
 
     private static boolean isValidText(JsonNode value) {
@@ -89,16 +69,11 @@ public final class TextValidator implements Validator {
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(TEXT_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/text/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(TEXT_PATTERN_RULE, value, Assertions.pattern(value, TEXT_PATTERN));
-    }
-
-    private static void checkQuote(JsonNode value, Report report) {
-        if (!report.require(QUOTE_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(QUOTE_ENUM_RULE, value, Assertions.oneOf(value, QUOTE_ENUM));
+        report.require(SCHEMA, "/properties/text/pattern: ^\\$\\{x\\}|[\"\\\\/]+$", value,
+                Assertions.pattern(value, TEXT_PATTERN));
     }
 }

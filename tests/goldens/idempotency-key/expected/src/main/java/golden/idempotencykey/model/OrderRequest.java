@@ -3,18 +3,15 @@ package golden.idempotencykey.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.idempotencykey.validator.OrderRequestValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record OrderRequest(String what, Map<String, JsonNode> additionalProperties) {
+public record OrderRequest(String what, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public OrderRequest {
-        Objects.requireNonNull(what, "what is null");
+        Copies.notNull("what", what);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,18 +36,19 @@ public record OrderRequest(String what, Map<String, JsonNode> additionalProperti
     public static OrderRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new OrderRequest(
-                properties.required("what", JsonReader::string),
+                properties.required("what", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(what, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -61,34 +59,18 @@ public record OrderRequest(String what, Map<String, JsonNode> additionalProperti
     /** Builds a {@link OrderRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String what;
-
-        private Builder() {}
-
-        private Builder(OrderRequest from) {
-            super(from.additionalProperties);
-            this.what = from.what;
+        private Builder(@Nullable Object... values) {
+            super(values, "what");
         }
 
         public Builder what(String what) {
-            this.what = what;
-            return this;
+            return set(0, what);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public OrderRequest build() {
-            RequestCheck.check(OrderRequestValidator.INSTANCE, toJson());
-            return new OrderRequest(
-                    Objects.requireNonNull(what, "what is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("what", what, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(OrderRequestValidator.INSTANCE);
+            return new OrderRequest(requiredAt(0), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package golden.idempotencykey.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.idempotencykey.validator.OrderResponseValidator;
@@ -20,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record OrderResponse(@Nullable String id, Map<String, JsonNode> additionalProperties) {
+public record OrderResponse(@Nullable String id, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public OrderResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,18 +33,19 @@ public record OrderResponse(@Nullable String id, Map<String, JsonNode> additiona
     public static OrderResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new OrderResponse(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -57,31 +56,17 @@ public record OrderResponse(@Nullable String id, Map<String, JsonNode> additiona
     /** Builds a {@link OrderResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-
-        private Builder() {}
-
-        private Builder(OrderResponse from) {
-            super(from.additionalProperties);
-            this.id = from.id;
+        private Builder(@Nullable Object... values) {
+            super(values, "id");
         }
 
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** {@return the object} */
         public OrderResponse build() {
-            return new OrderResponse(id, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new OrderResponse(valueAt(0), additionalProperties);
         }
     }
 }

@@ -12,6 +12,6 @@ public record OrderHeaders(@Nullable String xRequestId) {
     /** {@return them, of a response's headers} */
     public static OrderHeaders of(HttpHeaders headers) {
         return new OrderHeaders(
-                HeaderReader.value(headers, "X-Request-Id", JsonReader::string));
+                HeaderReader.value(headers, "X-Request-Id", JsonReader.STRING));
     }
 }

@@ -3,7 +3,6 @@ package golden.idempotencykey.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +19,6 @@ public final class OrderRequestValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1orders/post/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule WHAT_TYPE_RULE = SCHEMA.rule("/properties/what/type", "type", "string");
-
     private OrderRequestValidator() {}
 
     @Override
@@ -37,10 +32,10 @@ public final class OrderRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "what");
-        report.property(value, "what", WHAT_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "what");
+        report.types(SCHEMA, "/properties", value, "string", "what");
     }
 }

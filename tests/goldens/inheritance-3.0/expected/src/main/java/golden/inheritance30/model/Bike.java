@@ -2,11 +2,8 @@
 package golden.inheritance30.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -42,9 +39,9 @@ public record Bike(
     public static Bike fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Bike(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("wheels", JsonReader::int64),
-                properties.optional("bell", JsonReader::bool),
+                properties.string("kind"),
+                properties.int64("wheels"),
+                properties.bool("bell"),
                 properties.rest());
     }
 
@@ -56,7 +53,7 @@ public record Bike(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, wheels, bell, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,47 +70,26 @@ public record Bike(
     /** Builds a {@link Bike}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "Bike";
-        private @Nullable Long wheels;
-        private @Nullable Boolean bell;
-
-        private Builder() {}
-
-        private Builder(Bike from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.wheels = from.wheels;
-            this.bell = from.bell;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "wheels", "bell");
+            preset(0, "Bike");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder wheels(@Nullable Long wheels) {
-            this.wheels = wheels;
-            return this;
+            return set(1, wheels);
         }
 
         public Builder bell(@Nullable Boolean bell) {
-            this.bell = bell;
-            return this;
+            return set(2, bell);
         }
 
         /** {@return the object} */
         public Bike build() {
-            return new Bike(kind, wheels, bell, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("wheels", wheels, JsonWriter::int64)
-                    .put("bell", bell, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Bike(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

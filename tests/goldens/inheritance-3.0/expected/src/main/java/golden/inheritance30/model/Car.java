@@ -2,11 +2,8 @@
 package golden.inheritance30.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -42,9 +39,9 @@ public record Car(
     public static Car fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Car(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("wheels", JsonReader::int64),
-                properties.optional("doors", JsonReader::int64),
+                properties.string("kind"),
+                properties.int64("wheels"),
+                properties.int64("doors"),
                 properties.rest());
     }
 
@@ -56,7 +53,7 @@ public record Car(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, wheels, doors, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,47 +70,26 @@ public record Car(
     /** Builds a {@link Car}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "Car";
-        private @Nullable Long wheels;
-        private @Nullable Long doors;
-
-        private Builder() {}
-
-        private Builder(Car from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.wheels = from.wheels;
-            this.doors = from.doors;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "wheels", "doors");
+            preset(0, "Car");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder wheels(@Nullable Long wheels) {
-            this.wheels = wheels;
-            return this;
+            return set(1, wheels);
         }
 
         public Builder doors(@Nullable Long doors) {
-            this.doors = doors;
-            return this;
+            return set(2, doors);
         }
 
         /** {@return the object} */
         public Car build() {
-            return new Car(kind, wheels, doors, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("wheels", wheels, JsonWriter::int64)
-                    .put("doors", doors, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Car(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@
 package golden.inheritance30.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritance30.validator.BikeValidator;
@@ -12,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Vehicle permits Bike, Car, VehicleBase, Vehicle.Unknown {
+public sealed interface Vehicle extends JsonModel permits Bike, Car, VehicleBase, Vehicle.Unknown {
 
     /**
      * Reads the value as the type that its {@code kind} names, else as the first whose rules it keeps, or as
@@ -27,6 +28,7 @@ public sealed interface Vehicle permits Bike, Car, VehicleBase, Vehicle.Unknown 
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -2,11 +2,8 @@
 package golden.inheritance30.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,8 +38,8 @@ public record VehicleBase(
     public static VehicleBase fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VehicleBase(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("wheels", JsonReader::int64),
+                properties.string("kind"),
+                properties.int64("wheels"),
                 properties.rest());
     }
 
@@ -54,7 +51,7 @@ public record VehicleBase(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, wheels, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,39 +68,21 @@ public record VehicleBase(
     /** Builds a {@link VehicleBase}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
-        private @Nullable Long wheels;
-
-        private Builder() {}
-
-        private Builder(VehicleBase from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.wheels = from.wheels;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "wheels");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder wheels(@Nullable Long wheels) {
-            this.wheels = wheels;
-            return this;
+            return set(1, wheels);
         }
 
         /** {@return the object} */
         public VehicleBase build() {
-            return new VehicleBase(kind, wheels, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("wheels", wheels, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new VehicleBase(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.inheritance30.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +13,9 @@ public final class CarValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CarValidator INSTANCE = new CarValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Car");
+
     private CarValidator() {}
 
     @Override
@@ -23,7 +25,7 @@ public final class CarValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.VEHICLE_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE).check(value, report);
         checkPart2(value, report);
     }
 
@@ -36,18 +38,9 @@ public final class CarValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/allOf/1/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "doors", Rules.DOORS_TYPE, Assertions::isInteger);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Car");
-        static final Validator VEHICLE_REF = SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE);
-        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        static final Rule DOORS_TYPE =
-                SCHEMA.rule("/allOf/1/properties/doors/type", "type", "integer");
+        report.types(SCHEMA, "/allOf/1/properties", value, "integer", "doors");
     }
 }

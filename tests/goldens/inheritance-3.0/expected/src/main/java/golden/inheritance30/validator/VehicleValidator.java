@@ -3,7 +3,6 @@ package golden.inheritance30.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class VehicleValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Vehicle");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-    private static final Rule WHEELS_TYPE_RULE = SCHEMA.rule("/properties/wheels/type", "type", "integer");
 
     private VehicleValidator() {}
 
@@ -39,11 +33,11 @@ public final class VehicleValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind");
-        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
-        report.property(value, "wheels", WHEELS_TYPE_RULE, Assertions::isInteger);
+        report.required(SCHEMA, "/required", value, "kind");
+        report.types(SCHEMA, "/properties", value, "string", "kind");
+        report.types(SCHEMA, "/properties", value, "integer", "wheels");
     }
 }

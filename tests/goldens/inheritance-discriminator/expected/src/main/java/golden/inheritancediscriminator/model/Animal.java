@@ -2,6 +2,7 @@
 package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritancediscriminator.validator.AnimalBaseValidator;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Animal permits Bird, Cat, Kitten, AnimalBase, Animal.Unknown {
+public sealed interface Animal extends JsonModel permits Bird, Cat, Kitten, AnimalBase, Animal.Unknown {
 
     /**
      * Reads the value as the type that its {@code kind} names, else as the first whose rules it keeps, or as
@@ -33,6 +34,7 @@ public sealed interface Animal permits Bird, Cat, Kitten, AnimalBase, Animal.Unk
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

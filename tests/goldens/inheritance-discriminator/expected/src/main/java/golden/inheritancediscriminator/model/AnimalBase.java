@@ -3,12 +3,8 @@ package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -45,8 +41,8 @@ public record AnimalBase(
     public static AnimalBase fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new AnimalBase(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("name", JsonReader::string),
+                properties.string("kind"),
+                properties.string("name"),
                 properties.rest());
     }
 
@@ -58,7 +54,7 @@ public record AnimalBase(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,40 +76,22 @@ public record AnimalBase(
     /** Builds a {@link AnimalBase}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(AnimalBase from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.name = from.name;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "name");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public AnimalBase build() {
-            RequestCheck.check(AnimalBaseValidator.INSTANCE, toJson());
-            return new AnimalBase(kind, name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(AnimalBaseValidator.INSTANCE);
+            return new AnimalBase(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

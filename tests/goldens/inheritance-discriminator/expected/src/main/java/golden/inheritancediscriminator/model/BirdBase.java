@@ -3,12 +3,8 @@ package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -46,9 +42,9 @@ public record BirdBase(
     public static BirdBase fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new BirdBase(
-                properties.optional("order", JsonReader::string),
-                properties.optional("kind", JsonReader::string),
-                properties.optional("name", JsonReader::string),
+                properties.string("order"),
+                properties.string("kind"),
+                properties.string("name"),
                 properties.rest());
     }
 
@@ -60,7 +56,7 @@ public record BirdBase(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(order, kind, name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,48 +83,26 @@ public record BirdBase(
     /** Builds a {@link BirdBase}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String order;
-        private @Nullable String kind;
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(BirdBase from) {
-            super(from.additionalProperties);
-            this.order = from.order;
-            this.kind = from.kind;
-            this.name = from.name;
+        private Builder(@Nullable Object... values) {
+            super(values, "order", "kind", "name");
         }
 
         public Builder order(String order) {
-            this.order = order;
-            return this;
+            return set(0, order);
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(1, kind);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(2, name);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public BirdBase build() {
-            RequestCheck.check(BirdBaseValidator.INSTANCE, toJson());
-            return new BirdBase(order, kind, name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("order", order, JsonWriter::string)
-                    .put("kind", kind, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(BirdBaseValidator.INSTANCE);
+            return new BirdBase(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

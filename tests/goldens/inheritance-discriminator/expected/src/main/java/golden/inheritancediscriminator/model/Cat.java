@@ -3,12 +3,8 @@ package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -44,9 +40,9 @@ public record Cat(
     public static Cat fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cat(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("name", JsonReader::string),
-                properties.optional("hunts", JsonReader::string),
+                properties.string("kind"),
+                properties.string("name"),
+                properties.string("hunts"),
                 properties.rest());
     }
 
@@ -58,7 +54,7 @@ public record Cat(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, name, hunts, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,48 +76,27 @@ public record Cat(
     /** Builds a {@link Cat}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "Cat";
-        private @Nullable String name;
-        private @Nullable String hunts;
-
-        private Builder() {}
-
-        private Builder(Cat from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.name = from.name;
-            this.hunts = from.hunts;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "name", "hunts");
+            preset(0, "Cat");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         public Builder hunts(@Nullable String hunts) {
-            this.hunts = hunts;
-            return this;
+            return set(2, hunts);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Cat build() {
-            RequestCheck.check(CatValidator.INSTANCE, toJson());
-            return new Cat(kind, name, hunts, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .put("hunts", hunts, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CatValidator.INSTANCE);
+            return new Cat(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

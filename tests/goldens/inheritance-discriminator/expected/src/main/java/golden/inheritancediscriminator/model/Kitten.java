@@ -3,12 +3,8 @@ package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -47,10 +43,10 @@ public record Kitten(
     public static Kitten fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Kitten(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("name", JsonReader::string),
-                properties.optional("hunts", JsonReader::string),
-                properties.optional("age", JsonReader::int32),
+                properties.string("kind"),
+                properties.string("name"),
+                properties.string("hunts"),
+                properties.int32("age"),
                 properties.rest());
     }
 
@@ -62,7 +58,7 @@ public record Kitten(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, name, hunts, age, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -84,56 +80,31 @@ public record Kitten(
     /** Builds a {@link Kitten}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "Kitten";
-        private @Nullable String name;
-        private @Nullable String hunts;
-        private @Nullable Integer age;
-
-        private Builder() {}
-
-        private Builder(Kitten from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.name = from.name;
-            this.hunts = from.hunts;
-            this.age = from.age;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "name", "hunts", "age");
+            preset(0, "Kitten");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         public Builder hunts(@Nullable String hunts) {
-            this.hunts = hunts;
-            return this;
+            return set(2, hunts);
         }
 
         public Builder age(@Nullable Integer age) {
-            this.age = age;
-            return this;
+            return set(3, age);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Kitten build() {
-            RequestCheck.check(KittenValidator.INSTANCE, toJson());
-            return new Kitten(kind, name, hunts, age, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .put("hunts", hunts, JsonWriter::string)
-                    .put("age", age, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(KittenValidator.INSTANCE);
+            return new Kitten(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

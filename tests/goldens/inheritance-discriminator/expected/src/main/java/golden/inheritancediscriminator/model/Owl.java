@@ -3,12 +3,8 @@ package golden.inheritancediscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -45,10 +41,10 @@ public record Owl(
     public static Owl fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Owl(
-                properties.optional("order", JsonReader::string),
-                properties.optional("kind", JsonReader::string),
-                properties.optional("name", JsonReader::string),
-                properties.optional("nocturnal", JsonReader::bool),
+                properties.string("order"),
+                properties.string("kind"),
+                properties.string("name"),
+                properties.bool("nocturnal"),
                 properties.rest());
     }
 
@@ -60,7 +56,7 @@ public record Owl(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(order, kind, name, nocturnal, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -87,56 +83,31 @@ public record Owl(
     /** Builds a {@link Owl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String order = "owls";
-        private @Nullable String kind;
-        private @Nullable String name;
-        private @Nullable Boolean nocturnal;
-
-        private Builder() {}
-
-        private Builder(Owl from) {
-            super(from.additionalProperties);
-            this.order = from.order;
-            this.kind = from.kind;
-            this.name = from.name;
-            this.nocturnal = from.nocturnal;
+        private Builder(@Nullable Object... values) {
+            super(values, "order", "kind", "name", "nocturnal");
+            preset(0, "owls");
         }
 
         public Builder order(String order) {
-            this.order = order;
-            return this;
+            return set(0, order);
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(1, kind);
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(2, name);
         }
 
         public Builder nocturnal(@Nullable Boolean nocturnal) {
-            this.nocturnal = nocturnal;
-            return this;
+            return set(3, nocturnal);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Owl build() {
-            RequestCheck.check(OwlValidator.INSTANCE, toJson());
-            return new Owl(order, kind, name, nocturnal, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("order", order, JsonWriter::string)
-                    .put("kind", kind, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .put("nocturnal", nocturnal, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(OwlValidator.INSTANCE);
+            return new Owl(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.inheritancediscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class AnimalValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Animal");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
 
     private AnimalValidator() {}
 
@@ -39,11 +33,10 @@ public final class AnimalValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind", "name");
-        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "kind", "name");
+        report.types(SCHEMA, "/properties", value, "string", "kind", "name");
     }
 }

@@ -3,7 +3,6 @@ package golden.inheritancediscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class BirdValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final BirdValidator INSTANCE = new BirdValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Bird");
 
     private BirdValidator() {}
 
@@ -27,20 +29,11 @@ public final class BirdValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "order");
-        Rules.ANIMAL_REF.check(value, report);
-        report.property(value, "order", Rules.ORDER_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Bird");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator ANIMAL_REF = SCHEMA.at("/allOf/0/$ref", AnimalValidator.INSTANCE);
-        static final Rule ORDER_TYPE = SCHEMA.rule("/properties/order/type", "type", "string");
+        report.required(SCHEMA, "/required", value, "order");
+        SCHEMA.at("/allOf/0/$ref", AnimalValidator.INSTANCE).check(value, report);
+        report.types(SCHEMA, "/properties", value, "string", "order");
     }
 }

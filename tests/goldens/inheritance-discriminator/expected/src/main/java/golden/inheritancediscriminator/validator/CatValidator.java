@@ -3,7 +3,6 @@ package golden.inheritancediscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +13,9 @@ public final class CatValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CatValidator INSTANCE = new CatValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Cat");
+
     private CatValidator() {}
 
     @Override
@@ -23,7 +25,7 @@ public final class CatValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.ANIMAL_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", AnimalValidator.INSTANCE).check(value, report);
         checkPart2(value, report);
     }
 
@@ -36,17 +38,9 @@ public final class CatValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/allOf/1/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "hunts", Rules.HUNTS_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Cat");
-        static final Validator ANIMAL_REF = SCHEMA.at("/allOf/0/$ref", AnimalValidator.INSTANCE);
-        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        static final Rule HUNTS_TYPE = SCHEMA.rule("/allOf/1/properties/hunts/type", "type", "string");
+        report.types(SCHEMA, "/allOf/1/properties", value, "string", "hunts");
     }
 }

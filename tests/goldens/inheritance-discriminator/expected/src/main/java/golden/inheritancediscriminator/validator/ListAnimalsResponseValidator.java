@@ -2,7 +2,6 @@
 package golden.inheritancediscriminator.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +14,10 @@ public final class ListAnimalsResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ListAnimalsResponseValidator INSTANCE = new ListAnimalsResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1animals/get/responses/200/content/application~1json/schema");
 
     private ListAnimalsResponseValidator() {}
 
@@ -33,17 +36,9 @@ public final class ListAnimalsResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1animals/get/responses/200/content/application~1json/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", AnimalValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/items/$ref", AnimalValidator.INSTANCE));
     }
 }

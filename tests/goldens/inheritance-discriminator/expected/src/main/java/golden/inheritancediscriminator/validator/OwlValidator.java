@@ -3,7 +3,6 @@ package golden.inheritancediscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +13,9 @@ public final class OwlValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OwlValidator INSTANCE = new OwlValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Owl");
+
     private OwlValidator() {}
 
     @Override
@@ -23,7 +25,7 @@ public final class OwlValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.BIRD_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", BirdValidator.INSTANCE).check(value, report);
         checkPart2(value, report);
     }
 
@@ -36,18 +38,9 @@ public final class OwlValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/allOf/1/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "nocturnal", Rules.NOCTURNAL_TYPE, Assertions::isBoolean);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Owl");
-        static final Validator BIRD_REF = SCHEMA.at("/allOf/0/$ref", BirdValidator.INSTANCE);
-        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        static final Rule NOCTURNAL_TYPE = SCHEMA.rule(
-                "/allOf/1/properties/nocturnal/type", "type", "boolean");
+        report.types(SCHEMA, "/allOf/1/properties", value, "boolean", "nocturnal");
     }
 }

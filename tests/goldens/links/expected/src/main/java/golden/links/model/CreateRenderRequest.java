@@ -3,18 +3,15 @@ package golden.links.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.links.validator.CreateRenderRequestValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record CreateRenderRequest(String scene, Map<String, JsonNode> additionalProperties) {
+public record CreateRenderRequest(String scene, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public CreateRenderRequest {
-        Objects.requireNonNull(scene, "scene is null");
+        Copies.notNull("scene", scene);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,18 +36,19 @@ public record CreateRenderRequest(String scene, Map<String, JsonNode> additional
     public static CreateRenderRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreateRenderRequest(
-                properties.required("scene", JsonReader::string),
+                properties.required("scene", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(scene, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -61,34 +59,18 @@ public record CreateRenderRequest(String scene, Map<String, JsonNode> additional
     /** Builds a {@link CreateRenderRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String scene;
-
-        private Builder() {}
-
-        private Builder(CreateRenderRequest from) {
-            super(from.additionalProperties);
-            this.scene = from.scene;
+        private Builder(@Nullable Object... values) {
+            super(values, "scene");
         }
 
         public Builder scene(String scene) {
-            this.scene = scene;
-            return this;
+            return set(0, scene);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public CreateRenderRequest build() {
-            RequestCheck.check(CreateRenderRequestValidator.INSTANCE, toJson());
-            return new CreateRenderRequest(
-                    Objects.requireNonNull(scene, "scene is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("scene", scene, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CreateRenderRequestValidator.INSTANCE);
+            return new CreateRenderRequest(requiredAt(0), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package golden.links.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.links.validator.RenderValidator;
@@ -20,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Render(@Nullable String id, @Nullable String image, Map<String, JsonNode> additionalProperties) {
+public record Render(
+        @Nullable String id,
+        @Nullable String image,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Render {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,19 +36,20 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
     public static Render fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Render(
-                properties.optional("id", JsonReader::string),
-                properties.optional("image", JsonReader::string),
+                properties.string("id"),
+                properties.string("image"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, image, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -58,39 +60,21 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
     /** Builds a {@link Render}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String image;
-
-        private Builder() {}
-
-        private Builder(Render from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.image = from.image;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "image");
         }
 
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder image(@Nullable String image) {
-            this.image = image;
-            return this;
+            return set(1, image);
         }
 
         /** {@return the object} */
         public Render build() {
-            return new Render(id, image, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("image", image, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Render(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

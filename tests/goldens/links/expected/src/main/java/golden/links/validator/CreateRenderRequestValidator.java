@@ -3,7 +3,6 @@ package golden.links.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +20,6 @@ public final class CreateRenderRequestValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1renders/post/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule SCENE_TYPE_RULE = SCHEMA.rule("/properties/scene/type", "type", "string");
-
     private CreateRenderRequestValidator() {}
 
     @Override
@@ -38,10 +33,10 @@ public final class CreateRenderRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "scene");
-        report.property(value, "scene", SCENE_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "scene");
+        report.types(SCHEMA, "/properties", value, "string", "scene");
     }
 }

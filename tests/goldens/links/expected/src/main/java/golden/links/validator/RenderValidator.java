@@ -3,7 +3,6 @@ package golden.links.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class RenderValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Render");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
-    private static final Rule IMAGE_TYPE_RULE = SCHEMA.rule("/properties/image/type", "type", "string");
 
     private RenderValidator() {}
 
@@ -38,10 +33,9 @@ public final class RenderValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
-        report.property(value, "image", IMAGE_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "id", "image");
     }
 }

@@ -3,12 +3,9 @@ package golden.mediatypes.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -23,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Thing(@Nullable String name, Map<String, JsonNode> additionalProperties) {
+public record Thing(@Nullable String name, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,18 +37,19 @@ public record Thing(@Nullable String name, Map<String, JsonNode> additionalPrope
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
-                properties.optional("name", JsonReader::string),
+                properties.string("name"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,32 +65,18 @@ public record Thing(@Nullable String name, Map<String, JsonNode> additionalPrope
     /** Builds a {@link Thing}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(Thing from) {
-            super(from.additionalProperties);
-            this.name = from.name;
+        private Builder(@Nullable Object... values) {
+            super(values, "name");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
-            RequestCheck.check(ThingValidator.INSTANCE, toJson());
-            return new Thing(name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ThingValidator.INSTANCE);
+            return new Thing(valueAt(0), additionalProperties);
         }
     }
 }

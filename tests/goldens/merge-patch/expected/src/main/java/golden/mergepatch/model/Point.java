@@ -3,12 +3,9 @@ package golden.mergepatch.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.mergepatch.validator.PointValidator;
@@ -22,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Point(@Nullable Long x, @Nullable Long y, Map<String, JsonNode> additionalProperties) {
+public record Point(
+        @Nullable Long x,
+        @Nullable Long y,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Point {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,19 +37,20 @@ public record Point(@Nullable Long x, @Nullable Long y, Map<String, JsonNode> ad
     public static Point fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Point(
-                properties.optional("x", JsonReader::int64),
-                properties.optional("y", JsonReader::int64),
+                properties.int64("x"),
+                properties.int64("y"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(x, y, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -60,40 +61,22 @@ public record Point(@Nullable Long x, @Nullable Long y, Map<String, JsonNode> ad
     /** Builds a {@link Point}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long x;
-        private @Nullable Long y;
-
-        private Builder() {}
-
-        private Builder(Point from) {
-            super(from.additionalProperties);
-            this.x = from.x;
-            this.y = from.y;
+        private Builder(@Nullable Object... values) {
+            super(values, "x", "y");
         }
 
         public Builder x(@Nullable Long x) {
-            this.x = x;
-            return this;
+            return set(0, x);
         }
 
         public Builder y(@Nullable Long y) {
-            this.y = y;
-            return this;
+            return set(1, y);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Point build() {
-            RequestCheck.check(PointValidator.INSTANCE, toJson());
-            return new Point(x, y, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("x", x, JsonWriter::int64)
-                    .put("y", y, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PointValidator.INSTANCE);
+            return new Point(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,20 +3,18 @@ package golden.mergepatch.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Violation;
 import golden.mergepatch.validator.SettingsValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,11 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record Settings(
         JsonNullable<String> color,
         JsonNullable<Long> size,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Settings {
-        Objects.requireNonNull(color, "color is null");
-        Objects.requireNonNull(size, "size is null");
+        Copies.notNull("color", color);
+        Copies.notNull("size", size);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -46,19 +44,20 @@ public record Settings(
     public static Settings fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Settings(
-                properties.nullable("color", JsonReader::string),
-                properties.nullable("size", JsonReader::int64),
+                properties.nullable("color", JsonReader.STRING),
+                properties.nullable("size", JsonReader.INT64),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(color, size, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,52 +68,32 @@ public record Settings(
     /** Builds a {@link Settings}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<String> color = JsonNullable.absent();
-        private JsonNullable<Long> size = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(Settings from) {
-            super(from.additionalProperties);
-            this.color = from.color;
-            this.size = from.size;
+        private Builder(@Nullable Object... values) {
+            super(values, "color", "size");
         }
 
         public Builder color(String color) {
-            this.color = JsonNullable.of(color);
-            return this;
+            return set(0, JsonNullable.of(color));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder color(JsonNullable<String> color) {
-            this.color = color;
-            return this;
+            return set(0, color);
         }
 
         public Builder size(Long size) {
-            this.size = JsonNullable.of(size);
-            return this;
+            return set(1, JsonNullable.of(size));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder size(JsonNullable<Long> size) {
-            this.size = size;
-            return this;
+            return set(1, size);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Settings build() {
-            RequestCheck.check(MergePatchValidator.of(SettingsValidator.INSTANCE), toJson());
-            return new Settings(color, size, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("color", color, JsonWriter::string)
-                    .putNullable("size", size, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MergePatchValidator.of(SettingsValidator.INSTANCE));
+            return new Settings(nullableAt(0), nullableAt(1), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package golden.mergepatch.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.mergepatch.validator.ThingValidator;
@@ -20,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Thing(@Nullable String name, @Nullable Settings settings, Map<String, JsonNode> additionalProperties) {
+public record Thing(
+        @Nullable String name,
+        @Nullable Settings settings,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,19 +36,20 @@ public record Thing(@Nullable String name, @Nullable Settings settings, Map<Stri
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
-                properties.optional("name", JsonReader::string),
+                properties.string("name"),
                 properties.optional("settings", Settings::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, settings, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -58,39 +60,21 @@ public record Thing(@Nullable String name, @Nullable Settings settings, Map<Stri
     /** Builds a {@link Thing}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-        private @Nullable Settings settings;
-
-        private Builder() {}
-
-        private Builder(Thing from) {
-            super(from.additionalProperties);
-            this.name = from.name;
-            this.settings = from.settings;
+        private Builder(@Nullable Object... values) {
+            super(values, "name", "settings");
         }
 
         public Builder name(@Nullable String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         public Builder settings(@Nullable Settings settings) {
-            this.settings = settings;
-            return this;
+            return set(1, settings);
         }
 
         /** {@return the object} */
         public Thing build() {
-            return new Thing(name, settings, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .put("settings", settings, Settings::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Thing(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,20 +3,17 @@ package golden.mergepatch.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Violation;
 import golden.mergepatch.validator.ThingPatchValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,13 +38,13 @@ public record ThingPatch(
         JsonNullable<Settings> settings,
         JsonNullable<Map<String, @Nullable Settings>> labels,
         JsonNullable<List<Point>> points,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ThingPatch {
-        Objects.requireNonNull(name, "name is null");
-        Objects.requireNonNull(card, "card is null");
-        Objects.requireNonNull(address, "address is null");
-        Objects.requireNonNull(settings, "settings is null");
+        Copies.notNull("name", name);
+        Copies.notNull("card", card);
+        Copies.notNull("address", address);
+        Copies.notNull("settings", settings);
         labels = Copies.mapOfNullables("labels", labels);
         points = Copies.list("points", points);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -62,10 +59,10 @@ public record ThingPatch(
     public static ThingPatch fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ThingPatch(
-                properties.required("version", JsonReader::int64),
-                properties.nullable("name", JsonReader::string),
-                properties.nullable("card", JsonReader::string),
-                properties.nullable("address", JsonReader::string),
+                properties.required("version", JsonReader.INT64),
+                properties.nullable("name", JsonReader.STRING),
+                properties.nullable("card", JsonReader.STRING),
+                properties.nullable("address", JsonReader.STRING),
                 properties.nullable("settings", Settings::fromJson),
                 properties.nullable("labels", JsonReader.mapOfNullables(Settings::fromJson)),
                 properties.nullable("points", JsonReader.list(Point::fromJson)),
@@ -73,13 +70,15 @@ public record ThingPatch(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(version, name, card, address, settings, labels, points,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -90,124 +89,73 @@ public record ThingPatch(
     /** Builds a {@link ThingPatch}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long version;
-        private JsonNullable<String> name = JsonNullable.absent();
-        private JsonNullable<String> card = JsonNullable.absent();
-        private JsonNullable<String> address = JsonNullable.absent();
-        private JsonNullable<Settings> settings = JsonNullable.absent();
-        private JsonNullable<Map<String, @Nullable Settings>> labels = JsonNullable.absent();
-        private JsonNullable<List<Point>> points = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(ThingPatch from) {
-            super(from.additionalProperties);
-            this.version = from.version;
-            this.name = from.name;
-            this.card = from.card;
-            this.address = from.address;
-            this.settings = from.settings;
-            this.labels = from.labels;
-            this.points = from.points;
+        private Builder(@Nullable Object... values) {
+            super(values, "version", "name", "card", "address", "settings", "labels", "points");
         }
 
         public Builder version(long version) {
-            this.version = version;
-            return this;
+            return set(0, version);
         }
 
         public Builder name(String name) {
-            this.name = JsonNullable.of(name);
-            return this;
+            return set(1, JsonNullable.of(name));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder name(JsonNullable<String> name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         public Builder card(String card) {
-            this.card = JsonNullable.of(card);
-            return this;
+            return set(2, JsonNullable.of(card));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder card(JsonNullable<String> card) {
-            this.card = card;
-            return this;
+            return set(2, card);
         }
 
         public Builder address(String address) {
-            this.address = JsonNullable.of(address);
-            return this;
+            return set(3, JsonNullable.of(address));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder address(JsonNullable<String> address) {
-            this.address = address;
-            return this;
+            return set(3, address);
         }
 
         public Builder settings(Settings settings) {
-            this.settings = JsonNullable.of(settings);
-            return this;
+            return set(4, JsonNullable.of(settings));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder settings(JsonNullable<Settings> settings) {
-            this.settings = settings;
-            return this;
+            return set(4, settings);
         }
 
         public Builder labels(Map<String, @Nullable Settings> labels) {
-            this.labels = JsonNullable.of(labels);
-            return this;
+            return set(5, JsonNullable.of(labels));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder labels(JsonNullable<Map<String, @Nullable Settings>> labels) {
-            this.labels = labels;
-            return this;
+            return set(5, labels);
         }
 
         public Builder points(List<Point> points) {
-            this.points = JsonNullable.of(points);
-            return this;
+            return set(6, JsonNullable.of(points));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder points(JsonNullable<List<Point>> points) {
-            this.points = points;
-            return this;
+            return set(6, points);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ThingPatch build() {
-            RequestCheck.check(MergePatchValidator.of(ThingPatchValidator.INSTANCE), toJson());
-            return new ThingPatch(
-                    Objects.requireNonNull(version, "version is not set"),
-                    name,
-                    card,
-                    address,
-                    settings,
-                    labels,
-                    points,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("version", version, JsonWriter::int64)
-                    .putNullable("name", name, JsonWriter::string)
-                    .putNullable("card", card, JsonWriter::string)
-                    .putNullable("address", address, JsonWriter::string)
-                    .putNullable("settings", settings, Settings::toJson)
-                    .putNullable("labels", labels, JsonWriter.mapOfNullables(Settings::toJson))
-                    .putNullable("points", points, JsonWriter.list(Point::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MergePatchValidator.of(ThingPatchValidator.INSTANCE));
+            return new ThingPatch(requiredAt(0), nullableAt(1), nullableAt(2), nullableAt(3),
+                    nullableAt(4), nullableAt(5), nullableAt(6), additionalProperties);
         }
     }
 }

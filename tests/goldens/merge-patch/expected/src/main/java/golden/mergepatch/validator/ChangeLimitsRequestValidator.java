@@ -3,7 +3,6 @@ package golden.mergepatch.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -23,12 +22,6 @@ public final class ChangeLimitsRequestValidator implements Validator {
             "#/paths/~1limits/patch/requestBody/content/application~1merge-patch+json; "
                     + "charset=utf-8/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule MIN_PROPERTIES_RULE = SCHEMA.rule("/minProperties", "minProperties", "1");
-
-    private static final Rule OTHER_TYPE_RULE =
-            SCHEMA.rule("/additionalProperties/type", "type", "integer");
-
     private ChangeLimitsRequestValidator() {}
 
     @Override
@@ -46,14 +39,15 @@ public final class ChangeLimitsRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.require(MIN_PROPERTIES_RULE, value, Assertions.minProperties(value, 1));
+        report.require(SCHEMA, "/minProperties: 1", value, Assertions.minProperties(value, 1));
         report.properties(value, name -> true, ChangeLimitsRequestValidator::checkOther);
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        report.require(OTHER_TYPE_RULE, value, Assertions.isInteger(value));
+        report.require(SCHEMA, "/additionalProperties/type: integer", value,
+                Assertions.isInteger(value));
     }
 }

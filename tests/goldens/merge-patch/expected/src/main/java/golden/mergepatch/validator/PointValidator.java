@@ -3,7 +3,6 @@ package golden.mergepatch.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class PointValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Point");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule X_TYPE_RULE = SCHEMA.rule("/properties/x/type", "type", "integer");
-    private static final Rule Y_TYPE_RULE = SCHEMA.rule("/properties/y/type", "type", "integer");
 
     private PointValidator() {}
 
@@ -38,10 +33,9 @@ public final class PointValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "x", X_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "y", Y_TYPE_RULE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "x", "y");
     }
 }

@@ -3,7 +3,6 @@ package golden.mergepatch.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,17 +18,6 @@ public final class SettingsValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Settings");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule SIZE_TYPE_RULE = SCHEMA.rule("/properties/size/type", "type", "integer");
-
-    private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties", "additionalProperties", "color", "size");
-
-    private static final Rule COLOR_TYPE_RULE = SCHEMA.rule("/properties/color/type", "type", "string");
-
-    private static final Rule COLOR_MAX_LENGTH_RULE = SCHEMA.rule(
-            "/properties/color/maxLength", "maxLength", "5");
 
     private SettingsValidator() {}
 
@@ -49,13 +37,13 @@ public final class SettingsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "color", SettingsValidator::checkColor);
-        report.property(value, "size", SIZE_TYPE_RULE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "size");
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: color, size"), found));
     }
 
     private static boolean isValidColor(JsonNode value) {
@@ -63,9 +51,11 @@ public final class SettingsValidator implements Validator {
     }
 
     private static void checkColor(JsonNode value, Report report) {
-        if (!report.require(COLOR_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/color/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(COLOR_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 5));
+        report.require(SCHEMA, "/properties/color/maxLength: 5", value,
+                Assertions.maxLength(value, 5));
     }
 }

@@ -3,7 +3,6 @@ package golden.mergepatch.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -14,6 +13,9 @@ public final class ThingPatchValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ThingPatchValidator INSTANCE = new ThingPatchValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ThingPatch");
 
     private ThingPatchValidator() {}
 
@@ -54,20 +56,20 @@ public final class ThingPatchValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.require(Rules.MIN_PROPERTIES, value, Assertions.minProperties(value, 1));
-        report.required(Rules.REQUIRED, value, "version");
-        report.property(value, "version", Rules.VERSION_TYPE, Assertions::isInteger);
+        report.require(SCHEMA, "/minProperties: 1", value, Assertions.minProperties(value, 1));
+        report.required(SCHEMA, "/required", value, "version");
+        report.types(SCHEMA, "/properties", value, "integer", "version");
         report.property(value, "name", ThingPatchValidator::checkName);
-        report.property(value, "card", Rules.CARD_TYPE, Assertions::isString);
-        report.property(value, "address", Rules.ADDRESS_TYPE, Assertions::isString);
-        report.property(value, "settings", Rules.SETTINGS_REF);
+        report.types(SCHEMA, "/properties", value, "string", "card", "address");
+        report.property(value, "settings", SCHEMA, "/properties/settings/$ref",
+                SettingsValidator.INSTANCE);
         report.property(value, "labels", ThingPatchValidator::checkLabels);
         report.property(value, "points", ThingPatchValidator::checkPoints);
         if (value.has("card")) {
-            report.required(Rules.REQUIRED_WITH_CARD, value, "address");
+            report.required(SCHEMA, "/dependentRequired: card", value, "address");
         }
     }
 
@@ -100,47 +102,27 @@ public final class ThingPatchValidator implements Validator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/name/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.NAME_MAX_LENGTH, value, Assertions.maxLength(value, 5));
+        report.require(SCHEMA, "/properties/name/maxLength: 5", value,
+                Assertions.maxLength(value, 5));
     }
 
     private static void checkLabels(JsonNode value, Report report) {
-        if (!report.require(Rules.LABELS_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/properties/labels/type: object", value, value.isObject())) {
             return;
         }
-        report.properties(value, name -> true, Rules.LABELS_OTHER_REF);
+        report.properties(value, name -> true,
+                SCHEMA.at("/properties/labels/additionalProperties/$ref",
+                SettingsValidator.INSTANCE));
     }
 
     private static void checkPoints(JsonNode value, Report report) {
-        if (!report.require(Rules.POINTS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/points/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.POINTS_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/ThingPatch");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule MIN_PROPERTIES = SCHEMA.rule("/minProperties", "minProperties", "1");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule VERSION_TYPE = SCHEMA.rule("/properties/version/type", "type", "integer");
-        static final Rule CARD_TYPE = SCHEMA.rule("/properties/card/type", "type", "string");
-        static final Rule ADDRESS_TYPE = SCHEMA.rule("/properties/address/type", "type", "string");
-        static final Validator SETTINGS_REF = SCHEMA.at(
-                "/properties/settings/$ref", SettingsValidator.INSTANCE);
-        static final Rule REQUIRED_WITH_CARD =
-                SCHEMA.rule("/dependentRequired", "dependentRequired", "card");
-        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        static final Rule NAME_MAX_LENGTH =
-                SCHEMA.rule("/properties/name/maxLength", "maxLength", "5");
-        static final Rule LABELS_TYPE = SCHEMA.rule("/properties/labels/type", "type", "object");
-        static final Validator LABELS_OTHER_REF = SCHEMA.at(
-                "/properties/labels/additionalProperties/$ref", SettingsValidator.INSTANCE);
-        static final Rule POINTS_TYPE = SCHEMA.rule("/properties/points/type", "type", "array");
-        static final Validator POINTS_ITEM_REF = SCHEMA.at(
-                "/properties/points/items/$ref", PointValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/points/items/$ref", PointValidator.INSTANCE));
     }
 }

@@ -3,7 +3,6 @@ package golden.mergepatch.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class ThingValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ThingValidator INSTANCE = new ThingValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
 
     private ThingValidator() {}
 
@@ -31,19 +33,11 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "name", Rules.NAME_TYPE, Assertions::isString);
-        report.property(value, "settings", Rules.SETTINGS_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        static final Validator SETTINGS_REF = SCHEMA.at(
-                "/properties/settings/$ref", SettingsValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "name");
+        report.property(value, "settings", SCHEMA, "/properties/settings/$ref",
+                SettingsValidator.INSTANCE);
     }
 }

@@ -4,7 +4,6 @@ package golden.module.validator;
 import dev.plumbline.formats.StringFormat;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +17,6 @@ public final class NowResponseValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1time/get/responses/200/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule FORMAT_RULE = SCHEMA.rule("/format", "format", "time");
-
     private NowResponseValidator() {}
 
     @Override
@@ -30,9 +26,9 @@ public final class NowResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(FORMAT_RULE, value, Assertions.format(value, StringFormat.TIME));
+        report.require(SCHEMA, "/format: time", value, Assertions.format(value, StringFormat.TIME));
     }
 }

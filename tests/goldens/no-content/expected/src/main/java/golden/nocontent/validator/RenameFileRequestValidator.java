@@ -3,7 +3,6 @@ package golden.nocontent.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +20,6 @@ public final class RenameFileRequestValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1files~1{id}/put/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
-
     private RenameFileRequestValidator() {}
 
     @Override
@@ -37,9 +33,9 @@ public final class RenameFileRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "name");
     }
 }

@@ -2,11 +2,9 @@
 package golden.nullresponse.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -21,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Pet(@Nullable String name, Map<String, JsonNode> additionalProperties) {
+public record Pet(@Nullable String name, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Pet {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -38,18 +36,19 @@ public record Pet(@Nullable String name, Map<String, JsonNode> additionalPropert
     public static Pet fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Pet(
-                properties.optional("name", JsonReader::string),
+                properties.string("name"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,31 +64,17 @@ public record Pet(@Nullable String name, Map<String, JsonNode> additionalPropert
     /** Builds a {@link Pet}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(Pet from) {
-            super(from.additionalProperties);
-            this.name = from.name;
+        private Builder(@Nullable Object... values) {
+            super(values, "name");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         /** {@return the object} */
         public Pet build() {
-            return new Pet(name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Pet(valueAt(0), additionalProperties);
         }
     }
 }

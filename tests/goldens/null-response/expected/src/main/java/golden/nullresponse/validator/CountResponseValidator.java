@@ -3,7 +3,6 @@ package golden.nullresponse.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +20,6 @@ public final class CountResponseValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1count/get/responses/200/content/application~1vnd.count+json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer", "null");
-
     private CountResponseValidator() {}
 
     @Override
@@ -32,6 +29,7 @@ public final class CountResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(TYPE_RULE, value, Assertions.isNull(value) || Assertions.isInteger(value));
+        report.require(SCHEMA, "/type: integer, null", value,
+                Assertions.isNull(value) || Assertions.isInteger(value));
     }
 }

@@ -4,7 +4,6 @@ package golden.nullresponse.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -16,6 +15,9 @@ public final class GetPetResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetPetResponseValidator INSTANCE = new GetPetResponseValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1pet/get/responses/200/content/application~1json/schema");
+
     private GetPetResponseValidator() {}
 
     @Override
@@ -25,7 +27,7 @@ public final class GetPetResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption2(JsonNode value) {
@@ -33,22 +35,19 @@ public final class GetPetResponseValidator implements Validator {
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/anyOf/1/type: null", value, Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/paths/~1pet/get/responses/200/content/application~1json/schema");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator PET_REF = SCHEMA.at("/anyOf/0/$ref", PetValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Pet", PET_REF)
+                Branch.of(
+                        "Pet",
+                        SCHEMA.at("/anyOf/0/$ref", PetValidator.INSTANCE))
                         .taking("object")
                         .requiring("name"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(GetPetResponseValidator::isValidOption2, GetPetResponseValidator::checkOption2))
                         .taking("null"));
-        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "null");
     }
 }

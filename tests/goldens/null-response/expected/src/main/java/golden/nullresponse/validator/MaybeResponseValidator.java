@@ -3,7 +3,6 @@ package golden.nullresponse.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +18,6 @@ public final class MaybeResponseValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1maybe/get/responses/200/content/application~1json/schema");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array", "null");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
 
     private MaybeResponseValidator() {}
 
@@ -40,9 +36,10 @@ public final class MaybeResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isNull(value) || value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array, null", value,
+                        Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/items", value, 0, "string");
     }
 }

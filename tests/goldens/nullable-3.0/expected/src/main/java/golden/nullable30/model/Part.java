@@ -3,12 +3,9 @@ package golden.nullable30.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable30.validator.PartValidator;
@@ -22,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Part(@Nullable String id, Map<String, JsonNode> additionalProperties) {
+public record Part(@Nullable String id, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Part {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,18 +34,19 @@ public record Part(@Nullable String id, Map<String, JsonNode> additionalProperti
     public static Part fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Part(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -59,32 +57,18 @@ public record Part(@Nullable String id, Map<String, JsonNode> additionalProperti
     /** Builds a {@link Part}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-
-        private Builder() {}
-
-        private Builder(Part from) {
-            super(from.additionalProperties);
-            this.id = from.id;
+        private Builder(@Nullable Object... values) {
+            super(values, "id");
         }
 
         public Builder id(@Nullable String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Part build() {
-            RequestCheck.check(PartValidator.INSTANCE, toJson());
-            return new Part(id, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PartValidator.INSTANCE);
+            return new Part(valueAt(0), additionalProperties);
         }
     }
 }

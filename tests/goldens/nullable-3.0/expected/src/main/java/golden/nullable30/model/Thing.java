@@ -3,19 +3,16 @@ package golden.nullable30.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable30.validator.ThingValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,15 +27,15 @@ public record Thing(
         JsonNullable<String> optionalNullable,
         @Nullable String optional,
         JsonNullable<ThingWord> word,
-        JsonNullable<List<JsonNode>> list,
+        JsonNullable<List<@Nullable String>> list,
         JsonNullable<Part> part,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
-        Objects.requireNonNull(optionalNullable, "optionalNullable is null");
-        Objects.requireNonNull(word, "word is null");
-        list = Copies.list("list", list);
-        Objects.requireNonNull(part, "part is null");
+        Copies.notNull("optionalNullable", optionalNullable);
+        Copies.notNull("word", word);
+        list = Copies.listOfNullables("list", list);
+        Copies.notNull("part", part);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -51,23 +48,25 @@ public record Thing(
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
-                properties.requiredOrNull("requiredNullable", JsonReader::string),
-                properties.nullable("optionalNullable", JsonReader::string),
-                properties.optional("optional", JsonReader::string),
+                properties.requiredOrNull("requiredNullable", JsonReader.STRING),
+                properties.nullable("optionalNullable", JsonReader.STRING),
+                properties.string("optional"),
                 properties.nullable("word", ThingWord::fromJson),
-                properties.nullable("list", JsonReader.list(JsonReader::any)),
+                properties.nullable("list", JsonReader.listOfNullables(JsonReader.STRING)),
                 properties.nullable("part", Part::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(requiredNullable, optionalNullable, optional, word, list, part,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,97 +77,61 @@ public record Thing(
     /** Builds a {@link Thing}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String requiredNullable;
-        private JsonNullable<String> optionalNullable = JsonNullable.absent();
-        private @Nullable String optional;
-        private JsonNullable<ThingWord> word = JsonNullable.absent();
-        private JsonNullable<List<JsonNode>> list = JsonNullable.absent();
-        private JsonNullable<Part> part = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(Thing from) {
-            super(from.additionalProperties);
-            this.requiredNullable = from.requiredNullable;
-            this.optionalNullable = from.optionalNullable;
-            this.optional = from.optional;
-            this.word = from.word;
-            this.list = from.list;
-            this.part = from.part;
+        private Builder(@Nullable Object... values) {
+            super(values, "requiredNullable", "optionalNullable", "optional", "word", "list",
+                    "part");
+            nullUntilSet(0);
         }
 
         public Builder requiredNullable(@Nullable String requiredNullable) {
-            this.requiredNullable = requiredNullable;
-            return this;
+            return set(0, requiredNullable);
         }
 
         public Builder optionalNullable(String optionalNullable) {
-            this.optionalNullable = JsonNullable.of(optionalNullable);
-            return this;
+            return set(1, JsonNullable.of(optionalNullable));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder optionalNullable(JsonNullable<String> optionalNullable) {
-            this.optionalNullable = optionalNullable;
-            return this;
+            return set(1, optionalNullable);
         }
 
         public Builder optional(@Nullable String optional) {
-            this.optional = optional;
-            return this;
+            return set(2, optional);
         }
 
         public Builder word(ThingWord word) {
-            this.word = JsonNullable.of(word);
-            return this;
+            return set(3, JsonNullable.of(word));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder word(JsonNullable<ThingWord> word) {
-            this.word = word;
-            return this;
+            return set(3, word);
         }
 
-        public Builder list(List<JsonNode> list) {
-            this.list = JsonNullable.of(list);
-            return this;
+        public Builder list(List<@Nullable String> list) {
+            return set(4, JsonNullable.of(list));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder list(JsonNullable<List<JsonNode>> list) {
-            this.list = list;
-            return this;
+        public Builder list(JsonNullable<List<@Nullable String>> list) {
+            return set(4, list);
         }
 
         public Builder part(Part part) {
-            this.part = JsonNullable.of(part);
-            return this;
+            return set(5, JsonNullable.of(part));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder part(JsonNullable<Part> part) {
-            this.part = part;
-            return this;
+            return set(5, part);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
-            RequestCheck.check(ThingValidator.INSTANCE, toJson());
-            return new Thing(requiredNullable, optionalNullable, optional, word, list, part,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putOrNull("requiredNullable", requiredNullable, JsonWriter::string)
-                    .putNullable("optionalNullable", optionalNullable, JsonWriter::string)
-                    .put("optional", optional, JsonWriter::string)
-                    .putNullable("word", word, ThingWord::toJson)
-                    .putNullable("list", list, JsonWriter.list(JsonWriter::any))
-                    .putNullable("part", part, Part::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ThingValidator.INSTANCE);
+            return new Thing(valueAt(0), nullableAt(1), valueAt(2), nullableAt(3), nullableAt(4),
+                    nullableAt(5), additionalProperties);
         }
     }
 }

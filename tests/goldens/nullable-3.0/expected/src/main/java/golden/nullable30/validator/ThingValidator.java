@@ -4,7 +4,6 @@ package golden.nullable30.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -17,6 +16,9 @@ public final class ThingValidator implements Validator {
     public static final ThingValidator INSTANCE = new ThingValidator();
 
     private static final List<JsonNode> WORD_ENUM = Literal.list("[\"one\",\"two\",null]");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
 
     private ThingValidator() {}
 
@@ -53,15 +55,13 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "requiredNullable");
-        report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "optional", Rules.OPTIONAL_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "requiredNullable");
+        report.types(SCHEMA, "/properties", value, "string, null", "requiredNullable",
+                "optionalNullable");
+        report.types(SCHEMA, "/properties", value, "string", "optional");
         report.property(value, "word", ThingValidator::checkWord);
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
@@ -88,42 +88,23 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkWord(JsonNode value, Report report) {
-        if (!report.require(Rules.WORD_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/word/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.WORD_ENUM, value, Assertions.oneOf(value, WORD_ENUM));
+        report.require(SCHEMA, "/properties/word/enum: \"one\", \"two\", null", value,
+                Assertions.oneOf(value, WORD_ENUM));
     }
 
     private static void checkList(JsonNode value, Report report) {
-        if (!report.require(Rules.LIST_TYPE, value, Assertions.isNull(value) || value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/list/type: array, null", value,
+                        Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.LIST_ITEM_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.itemTypes(SCHEMA, "/properties/list/items", value, 0, "string, null");
     }
 
     private static void checkPart(JsonNode value, Report report) {
-        Rules.PART_PART_REF.check(value, report);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/requiredNullable/type", "type", "string", "null");
-        static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/optionalNullable/type", "type", "string", "null");
-        static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
-        static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
-        static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
-                "/properties/list/items/type", "type", "string", "null");
-        static final Validator PART_PART_REF = SCHEMA.at(
-                "/properties/part/allOf/0/$ref", PartValidator.INSTANCE);
-        static final Rule WORD_TYPE = SCHEMA.rule("/properties/word/type", "type", "string", "null");
-        static final Rule WORD_ENUM = SCHEMA.rule(
-                "/properties/word/enum", "enum", "\"one\"", "\"two\"", "null");
+        SCHEMA.at("/properties/part/allOf/0/$ref", PartValidator.INSTANCE).check(value, report);
     }
 }

@@ -3,20 +3,17 @@ package golden.nullable31.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable31.validator.ThingValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,18 +29,18 @@ public record Thing(
         @Nullable String optional,
         @Nullable Long must,
         JsonNullable<ThingWord> word,
-        JsonNullable<List<JsonNode>> list,
+        JsonNullable<List<@Nullable String>> list,
         JsonNullable<Part> part,
         JsonNullable<Long> any,
         @Nullable JsonNode nothing,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
-        Objects.requireNonNull(optionalNullable, "optionalNullable is null");
-        Objects.requireNonNull(word, "word is null");
-        list = Copies.list("list", list);
-        Objects.requireNonNull(part, "part is null");
-        Objects.requireNonNull(any, "any is null");
+        Copies.notNull("optionalNullable", optionalNullable);
+        Copies.notNull("word", word);
+        list = Copies.listOfNullables("list", list);
+        Copies.notNull("part", part);
+        Copies.notNull("any", any);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -58,26 +55,28 @@ public record Thing(
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
-                properties.requiredOrNull("requiredNullable", JsonReader::string),
-                properties.nullable("optionalNullable", JsonReader::string),
-                properties.optional("optional", JsonReader::string),
-                properties.optional("must", JsonReader::int64),
+                properties.requiredOrNull("requiredNullable", JsonReader.STRING),
+                properties.nullable("optionalNullable", JsonReader.STRING),
+                properties.string("optional"),
+                properties.int64("must"),
                 properties.nullable("word", ThingWord::fromJson),
-                properties.nullable("list", JsonReader.list(JsonReader::any)),
+                properties.nullable("list", JsonReader.listOfNullables(JsonReader.STRING)),
                 properties.nullable("part", Part::fromJson),
-                properties.nullable("any", JsonReader::int64),
-                properties.optional("nothing", JsonReader::any),
+                properties.nullable("any", JsonReader.INT64),
+                properties.any("nothing"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(requiredNullable, optionalNullable, optional, must, word, list, part,
+                any, nothing, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -93,127 +92,78 @@ public record Thing(
     /** Builds a {@link Thing}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String requiredNullable;
-        private JsonNullable<String> optionalNullable = JsonNullable.absent();
-        private @Nullable String optional;
-        private @Nullable Long must;
-        private JsonNullable<ThingWord> word = JsonNullable.absent();
-        private JsonNullable<List<JsonNode>> list = JsonNullable.absent();
-        private JsonNullable<Part> part = JsonNullable.absent();
-        private JsonNullable<Long> any = JsonNullable.absent();
-        private @Nullable JsonNode nothing;
-
-        private Builder() {}
-
-        private Builder(Thing from) {
-            super(from.additionalProperties);
-            this.requiredNullable = from.requiredNullable;
-            this.optionalNullable = from.optionalNullable;
-            this.optional = from.optional;
-            this.must = from.must;
-            this.word = from.word;
-            this.list = from.list;
-            this.part = from.part;
-            this.any = from.any;
-            this.nothing = from.nothing;
+        private Builder(@Nullable Object... values) {
+            super(values, "requiredNullable", "optionalNullable", "optional", "must", "word",
+                    "list", "part", "any", "nothing");
+            nullUntilSet(0);
         }
 
         public Builder requiredNullable(@Nullable String requiredNullable) {
-            this.requiredNullable = requiredNullable;
-            return this;
+            return set(0, requiredNullable);
         }
 
         public Builder optionalNullable(String optionalNullable) {
-            this.optionalNullable = JsonNullable.of(optionalNullable);
-            return this;
+            return set(1, JsonNullable.of(optionalNullable));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder optionalNullable(JsonNullable<String> optionalNullable) {
-            this.optionalNullable = optionalNullable;
-            return this;
+            return set(1, optionalNullable);
         }
 
         public Builder optional(@Nullable String optional) {
-            this.optional = optional;
-            return this;
+            return set(2, optional);
         }
 
         public Builder must(long must) {
-            this.must = must;
-            return this;
+            return set(3, must);
         }
 
         public Builder word(ThingWord word) {
-            this.word = JsonNullable.of(word);
-            return this;
+            return set(4, JsonNullable.of(word));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder word(JsonNullable<ThingWord> word) {
-            this.word = word;
-            return this;
+            return set(4, word);
         }
 
-        public Builder list(List<JsonNode> list) {
-            this.list = JsonNullable.of(list);
-            return this;
+        public Builder list(List<@Nullable String> list) {
+            return set(5, JsonNullable.of(list));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder list(JsonNullable<List<JsonNode>> list) {
-            this.list = list;
-            return this;
+        public Builder list(JsonNullable<List<@Nullable String>> list) {
+            return set(5, list);
         }
 
         public Builder part(Part part) {
-            this.part = JsonNullable.of(part);
-            return this;
+            return set(6, JsonNullable.of(part));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder part(JsonNullable<Part> part) {
-            this.part = part;
-            return this;
+            return set(6, part);
         }
 
         public Builder any(Long any) {
-            this.any = JsonNullable.of(any);
-            return this;
+            return set(7, JsonNullable.of(any));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder any(JsonNullable<Long> any) {
-            this.any = any;
-            return this;
+            return set(7, any);
         }
 
         public Builder nothing(@Nullable JsonNode nothing) {
-            this.nothing = nothing;
-            return this;
+            return set(8, nothing);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
-            RequestCheck.check(ThingValidator.INSTANCE, toJson());
-            return new Thing(requiredNullable, optionalNullable, optional, must, word, list, part,
-                    any, nothing, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putOrNull("requiredNullable", requiredNullable, JsonWriter::string)
-                    .putNullable("optionalNullable", optionalNullable, JsonWriter::string)
-                    .put("optional", optional, JsonWriter::string)
-                    .put("must", must, JsonWriter::int64)
-                    .putNullable("word", word, ThingWord::toJson)
-                    .putNullable("list", list, JsonWriter.list(JsonWriter::any))
-                    .putNullable("part", part, Part::toJson)
-                    .putNullable("any", any, JsonWriter::int64)
-                    .put("nothing", nothing, JsonWriter::any)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(ThingValidator.INSTANCE);
+            return new Thing(valueAt(0), nullableAt(1), valueAt(2), valueAt(3), nullableAt(4),
+                    nullableAt(5), nullableAt(6), nullableAt(7), valueAt(8), additionalProperties);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -19,6 +18,9 @@ public final class ThingValidator implements Validator {
     public static final ThingValidator INSTANCE = new ThingValidator();
 
     private static final List<JsonNode> WORD_ENUM = Literal.list("[\"one\",\"two\",null]");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
 
     private ThingValidator() {}
 
@@ -88,22 +90,20 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "requiredNullable", "must");
-        report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "optional", Rules.OPTIONAL_TYPE, Assertions::isString);
-        report.property(value, "must", Rules.MUST_TYPE, Assertions::isInteger);
-        report.property(value, "word", Rules.WORD_ENUM,
+        report.required(SCHEMA, "/required", value, "requiredNullable", "must");
+        report.types(SCHEMA, "/properties", value, "string, null", "requiredNullable",
+                "optionalNullable");
+        report.types(SCHEMA, "/properties", value, "string", "optional");
+        report.types(SCHEMA, "/properties", value, "integer", "must");
+        report.property(value, "word", SCHEMA, "/properties/word/enum: \"one\", \"two\", null",
                 found -> Assertions.oneOf(found, WORD_ENUM));
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
         report.property(value, "any", ThingValidator::checkAny);
-        report.property(value, "nothing", Rules.NOTHING_TYPE, Assertions::isNull);
+        report.types(SCHEMA, "/properties", value, "null", "nothing");
     }
 
     private static boolean isValidList(JsonNode value) {
@@ -143,61 +143,46 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkList(JsonNode value, Report report) {
-        if (!report.require(Rules.LIST_TYPE, value, Assertions.isNull(value) || value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/list/type: array, null", value,
+                        Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.LIST_ITEM_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.itemTypes(SCHEMA, "/properties/list/items", value, 0, "string, null");
     }
 
     private static void checkPart(JsonNode value, Report report) {
-        report.oneOf(Rules.PART_ONE_OF, value, Rules.PART_ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/properties/part/oneOf"), value, Rules.PART_ONE_OF_BRANCHES);
     }
 
     private static void checkPartOption2(JsonNode value, Report report) {
-        report.require(Rules.PART_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/part/oneOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static void checkAny(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_ANY_OF, value, Rules.ANY_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/any/anyOf"), value, Rules.ANY_ANY_OF_BRANCHES);
     }
 
     private static void checkAnyOption1(JsonNode value, Report report) {
-        report.require(Rules.ANY_OPTION_1_TYPE, value, Assertions.isInteger(value));
+        report.require(SCHEMA, "/properties/any/anyOf/0/type: integer", value,
+                Assertions.isInteger(value));
     }
 
     private static void checkAnyOption2(JsonNode value, Report report) {
-        report.require(Rules.ANY_OPTION_2_TYPE, value, Assertions.isNull(value));
+        report.require(SCHEMA, "/properties/any/anyOf/1/type: null", value,
+                Assertions.isNull(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/requiredNullable/type", "type", "string", "null");
-        static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/optionalNullable/type", "type", "string", "null");
-        static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
-        static final Rule MUST_TYPE = SCHEMA.rule("/properties/must/type", "type", "integer");
-        static final Rule WORD_ENUM = SCHEMA.rule(
-                "/properties/word/enum", "enum", "\"one\"", "\"two\"", "null");
-        static final Rule NOTHING_TYPE = SCHEMA.rule("/properties/nothing/type", "type", "null");
-        static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
-        static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
-                "/properties/list/items/type", "type", "string", "null");
-        static final Rule PART_ONE_OF = SCHEMA.rule("/properties/part/oneOf", "oneOf");
-        static final Validator PART_PART_REF = SCHEMA.at(
-                "/properties/part/oneOf/0/$ref", PartValidator.INSTANCE);
         static final List<Branch> PART_ONE_OF_BRANCHES = List.of(
-                Branch.of("Part", PART_PART_REF)
+                Branch.of(
+                        "Part",
+                        SCHEMA.at("/properties/part/oneOf/0/$ref", PartValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
                         "#2 (null)",
                         Validator.of(ThingValidator::isValidPartOption2, ThingValidator::checkPartOption2))
                         .taking("null"));
-        static final Rule ANY_ANY_OF = SCHEMA.rule("/properties/any/anyOf", "anyOf");
         static final List<Branch> ANY_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1 (integer)",
@@ -207,11 +192,5 @@ public final class ThingValidator implements Validator {
                         "#2 (null)",
                         Validator.of(ThingValidator::isValidAnyOption2, ThingValidator::checkAnyOption2))
                         .taking("null"));
-        static final Rule PART_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/part/oneOf/1/type", "type", "null");
-        static final Rule ANY_OPTION_1_TYPE =
-                SCHEMA.rule("/properties/any/anyOf/0/type", "type", "integer");
-        static final Rule ANY_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/any/anyOf/1/type", "type", "null");
     }
 }

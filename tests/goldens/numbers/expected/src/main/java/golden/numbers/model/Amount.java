@@ -3,12 +3,9 @@ package golden.numbers.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.numbers.validator.AmountValidator;
@@ -35,7 +32,7 @@ public record Amount(
         @Nullable Double price,
         @Nullable Double tiny,
         @Nullable Double single,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Amount {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -50,25 +47,27 @@ public record Amount(
     public static Amount fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Amount(
-                properties.optional("int32", JsonReader::int32),
-                properties.optional("small", JsonReader::int32),
-                properties.optional("int64", JsonReader::int64),
-                properties.optional("plain", JsonReader::int64),
-                properties.optional("huge", JsonReader::int64),
-                properties.optional("price", JsonReader::number),
-                properties.optional("tiny", JsonReader::number),
-                properties.optional("single", JsonReader::number),
+                properties.int32("int32"),
+                properties.int32("small"),
+                properties.int64("int64"),
+                properties.int64("plain"),
+                properties.int64("huge"),
+                properties.number("price"),
+                properties.number("tiny"),
+                properties.number("single"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(int32, small, int64, plain, huge, price, tiny, single,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,89 +78,47 @@ public record Amount(
     /** Builds a {@link Amount}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Integer int32;
-        private @Nullable Integer small;
-        private @Nullable Long int64;
-        private @Nullable Long plain;
-        private @Nullable Long huge;
-        private @Nullable Double price;
-        private @Nullable Double tiny;
-        private @Nullable Double single;
-
-        private Builder() {}
-
-        private Builder(Amount from) {
-            super(from.additionalProperties);
-            this.int32 = from.int32;
-            this.small = from.small;
-            this.int64 = from.int64;
-            this.plain = from.plain;
-            this.huge = from.huge;
-            this.price = from.price;
-            this.tiny = from.tiny;
-            this.single = from.single;
+        private Builder(@Nullable Object... values) {
+            super(values, "int32", "small", "int64", "plain", "huge", "price", "tiny", "single");
         }
 
         public Builder int32(@Nullable Integer int32) {
-            this.int32 = int32;
-            return this;
+            return set(0, int32);
         }
 
         public Builder small(@Nullable Integer small) {
-            this.small = small;
-            return this;
+            return set(1, small);
         }
 
         public Builder int64(@Nullable Long int64) {
-            this.int64 = int64;
-            return this;
+            return set(2, int64);
         }
 
         public Builder plain(@Nullable Long plain) {
-            this.plain = plain;
-            return this;
+            return set(3, plain);
         }
 
         public Builder huge(@Nullable Long huge) {
-            this.huge = huge;
-            return this;
+            return set(4, huge);
         }
 
         public Builder price(@Nullable Double price) {
-            this.price = price;
-            return this;
+            return set(5, price);
         }
 
         public Builder tiny(@Nullable Double tiny) {
-            this.tiny = tiny;
-            return this;
+            return set(6, tiny);
         }
 
         public Builder single(@Nullable Double single) {
-            this.single = single;
-            return this;
+            return set(7, single);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Amount build() {
-            RequestCheck.check(AmountValidator.INSTANCE, toJson());
-            return new Amount(int32, small, int64, plain, huge, price, tiny, single,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("int32", int32, JsonWriter::int32)
-                    .put("small", small, JsonWriter::int32)
-                    .put("int64", int64, JsonWriter::int64)
-                    .put("plain", plain, JsonWriter::int64)
-                    .put("huge", huge, JsonWriter::int64)
-                    .put("price", price, JsonWriter::number)
-                    .put("tiny", tiny, JsonWriter::number)
-                    .put("single", single, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(AmountValidator.INSTANCE);
+            return new Amount(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.numbers.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
@@ -18,6 +17,9 @@ public final class AmountValidator implements Validator {
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("100000000000000000000");
     private static final BigDecimal PRICE_MULTIPLE_OF = new BigDecimal("0.01");
     private static final BigDecimal TINY_MINIMUM = new BigDecimal("1.0E-400");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Amount");
 
     private AmountValidator() {}
 
@@ -60,17 +62,16 @@ public final class AmountValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "int32", Rules.INT32_TYPE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "int32");
         report.property(value, "small", AmountValidator::checkSmall);
-        report.property(value, "int64", Rules.INT64_TYPE, Assertions::isInteger);
-        report.property(value, "plain", Rules.PLAIN_TYPE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "int64", "plain");
         report.property(value, "huge", AmountValidator::checkHuge);
         report.property(value, "price", AmountValidator::checkPrice);
         report.property(value, "tiny", AmountValidator::checkTiny);
-        report.property(value, "single", Rules.SINGLE_TYPE, Assertions::isNumber);
+        report.types(SCHEMA, "/properties", value, "number", "single");
     }
 
     private static boolean isValidSmall(JsonNode value) {
@@ -95,60 +96,42 @@ public final class AmountValidator implements Validator {
     }
 
     private static void checkSmall(JsonNode value, Report report) {
-        if (!report.require(Rules.SMALL_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/small/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.SMALL_MINIMUM, value, Assertions.minimum(value, 0));
-        report.require(Rules.SMALL_MAXIMUM, value, Assertions.maximum(value, 255));
+        report.require(SCHEMA, "/properties/small/minimum: 0", value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/small/maximum: 255", value,
+                Assertions.maximum(value, 255));
     }
 
     private static void checkHuge(JsonNode value, Report report) {
-        if (!report.require(Rules.HUGE_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/huge/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.HUGE_MAXIMUM, value, Assertions.maximum(value, HUGE_MAXIMUM));
+        report.require(SCHEMA, "/properties/huge/maximum: 100000000000000000000", value,
+                Assertions.maximum(value, HUGE_MAXIMUM));
     }
 
     private static void checkPrice(JsonNode value, Report report) {
-        if (!report.require(Rules.PRICE_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/price/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.PRICE_MULTIPLE_OF, value,
+        report.require(SCHEMA, "/properties/price/multipleOf: 0.01", value,
                 Assertions.multipleOf(value, PRICE_MULTIPLE_OF));
-        report.require(Rules.PRICE_MINIMUM, value, Assertions.minimum(value, 0));
-        report.require(Rules.PRICE_EXCLUSIVE_MAXIMUM, value,
+        report.require(SCHEMA, "/properties/price/minimum: 0", value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/price/exclusiveMaximum: 1000000", value,
                 Assertions.exclusiveMaximum(value, 1000000));
     }
 
     private static void checkTiny(JsonNode value, Report report) {
-        if (!report.require(Rules.TINY_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/tiny/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.TINY_MINIMUM, value, Assertions.minimum(value, TINY_MINIMUM));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Amount");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule INT32_TYPE = SCHEMA.rule("/properties/int32/type", "type", "integer");
-        static final Rule INT64_TYPE = SCHEMA.rule("/properties/int64/type", "type", "integer");
-        static final Rule PLAIN_TYPE = SCHEMA.rule("/properties/plain/type", "type", "integer");
-        static final Rule SINGLE_TYPE = SCHEMA.rule("/properties/single/type", "type", "number");
-        static final Rule SMALL_TYPE = SCHEMA.rule("/properties/small/type", "type", "integer");
-        static final Rule SMALL_MINIMUM = SCHEMA.rule("/properties/small/minimum", "minimum", "0");
-        static final Rule SMALL_MAXIMUM = SCHEMA.rule("/properties/small/maximum", "maximum", "255");
-        static final Rule HUGE_TYPE = SCHEMA.rule("/properties/huge/type", "type", "integer");
-        static final Rule HUGE_MAXIMUM = SCHEMA.rule(
-                "/properties/huge/maximum", "maximum", "100000000000000000000");
-        static final Rule PRICE_TYPE = SCHEMA.rule("/properties/price/type", "type", "number");
-        static final Rule PRICE_MULTIPLE_OF = SCHEMA.rule(
-                "/properties/price/multipleOf", "multipleOf", "0.01");
-        static final Rule PRICE_MINIMUM = SCHEMA.rule("/properties/price/minimum", "minimum", "0");
-        static final Rule PRICE_EXCLUSIVE_MAXIMUM = SCHEMA.rule(
-                "/properties/price/exclusiveMaximum", "exclusiveMaximum", "1000000");
-        static final Rule TINY_TYPE = SCHEMA.rule("/properties/tiny/type", "type", "number");
-        static final Rule TINY_MINIMUM =
-                SCHEMA.rule("/properties/tiny/minimum", "minimum", "1.0E-400");
+        report.require(SCHEMA, "/properties/tiny/minimum: 1.0E-400", value,
+                Assertions.minimum(value, TINY_MINIMUM));
     }
 }

@@ -3,20 +3,17 @@ package golden.openapi31.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.openapi31.validator.NoteValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +32,10 @@ public record Note(
         JsonNullable<String> title,
         @Nullable Double weight,
         @Nullable String label,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Note {
-        Objects.requireNonNull(title, "title is null");
+        Copies.notNull("title", title);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,22 +50,23 @@ public record Note(
     public static Note fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Note(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("text", JsonReader::string),
-                properties.nullable("title", JsonReader::string),
-                properties.optional("weight", JsonReader::number),
-                properties.optional("label", JsonReader::string),
+                properties.string("kind"),
+                properties.string("text"),
+                properties.nullable("title", JsonReader.STRING),
+                properties.number("weight"),
+                properties.string("label"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, text, title, weight, label, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -89,70 +87,37 @@ public record Note(
     /** Builds a {@link Note}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "note";
-        private @Nullable String text;
-        private JsonNullable<String> title = JsonNullable.absent();
-        private @Nullable Double weight;
-        private @Nullable String label;
-
-        private Builder() {}
-
-        private Builder(Note from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.text = from.text;
-            this.title = from.title;
-            this.weight = from.weight;
-            this.label = from.label;
-        }
-
-        public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "text", "title", "weight", "label");
+            preset(0, "note");
         }
 
         public Builder text(String text) {
-            this.text = text;
-            return this;
+            return set(1, text);
         }
 
         public Builder title(String title) {
-            this.title = JsonNullable.of(title);
-            return this;
+            return set(2, JsonNullable.of(title));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder title(JsonNullable<String> title) {
-            this.title = title;
-            return this;
+            return set(2, title);
         }
 
         public Builder weight(@Nullable Double weight) {
-            this.weight = weight;
-            return this;
+            return set(3, weight);
         }
 
         public Builder label(@Nullable String label) {
-            this.label = label;
-            return this;
+            return set(4, label);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Note build() {
-            RequestCheck.check(NoteValidator.INSTANCE, toJson());
-            return new Note(kind, text, title, weight, label, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("text", text, JsonWriter::string)
-                    .putNullable("title", title, JsonWriter::string)
-                    .put("weight", weight, JsonWriter::number)
-                    .put("label", label, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(NoteValidator.INSTANCE);
+            return new Note(valueAt(0), valueAt(1), nullableAt(2), valueAt(3), valueAt(4),
+                    additionalProperties);
         }
     }
 }

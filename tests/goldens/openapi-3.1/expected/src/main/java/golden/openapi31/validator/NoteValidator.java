@@ -3,7 +3,6 @@ package golden.openapi31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class NoteValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final NoteValidator INSTANCE = new NoteValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Note");
 
     private NoteValidator() {}
 
@@ -43,15 +45,16 @@ public final class NoteValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "kind", "text");
-        report.property(value, "kind", Rules.KIND_CONST, found -> Assertions.equal(found, "note"));
+        report.required(SCHEMA, "/required", value, "kind", "text");
+        report.property(value, "kind", SCHEMA, "/properties/kind/const: \"note\"",
+                found -> Assertions.equal(found, "note"));
         report.property(value, "text", NoteValidator::checkText);
         report.property(value, "title", NoteValidator::checkTitle);
         report.property(value, "weight", NoteValidator::checkWeight);
-        report.property(value, "label", Rules.LABEL_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "label");
     }
 
     private static boolean isValidText(JsonNode value) {
@@ -68,43 +71,29 @@ public final class NoteValidator implements Validator {
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/text/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TEXT_MIN_LENGTH, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/properties/text/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 
     private static void checkTitle(JsonNode value, Report report) {
-        if (!report.require(Rules.TITLE_TYPE, value,
+        if (!report.require(SCHEMA, "/properties/title/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TITLE_MAX_LENGTH, value, Assertions.maxLength(value, 20));
+        report.require(SCHEMA, "/properties/title/maxLength: 20", value,
+                Assertions.maxLength(value, 20));
     }
 
     private static void checkWeight(JsonNode value, Report report) {
-        if (!report.require(Rules.WEIGHT_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/properties/weight/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.WEIGHT_EXCLUSIVE_MINIMUM, value,
+        report.require(SCHEMA, "/properties/weight/exclusiveMinimum: 0", value,
                 Assertions.exclusiveMinimum(value, 0));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Note");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule KIND_CONST = SCHEMA.rule("/properties/kind/const", "const", "\"note\"");
-        static final Rule LABEL_TYPE = SCHEMA.rule("/properties/label/type", "type", "string");
-        static final Rule TEXT_TYPE = SCHEMA.rule("/properties/text/type", "type", "string");
-        static final Rule TEXT_MIN_LENGTH =
-                SCHEMA.rule("/properties/text/minLength", "minLength", "1");
-        static final Rule TITLE_TYPE = SCHEMA.rule("/properties/title/type", "type", "string", "null");
-        static final Rule TITLE_MAX_LENGTH =
-                SCHEMA.rule("/properties/title/maxLength", "maxLength", "20");
-        static final Rule WEIGHT_TYPE = SCHEMA.rule("/properties/weight/type", "type", "number");
-        static final Rule WEIGHT_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/properties/weight/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

@@ -2,11 +2,10 @@
 package golden.pagination.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.ListKeepersResponseValidator;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record ListKeepersResponse(
         @Nullable Long total,
         @Nullable List<ListKeepersResponseKeepersItem> keepers,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ListKeepersResponse {
         keepers = Copies.listOrNull("keepers", keepers);
@@ -39,19 +38,20 @@ public record ListKeepersResponse(
     public static ListKeepersResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ListKeepersResponse(
-                properties.optional("total", JsonReader::int64),
+                properties.int64("total"),
                 properties.optional("keepers", JsonReader.list(ListKeepersResponseKeepersItem::fromJson)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(total, keepers, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,39 +62,21 @@ public record ListKeepersResponse(
     /** Builds a {@link ListKeepersResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long total;
-        private @Nullable List<ListKeepersResponseKeepersItem> keepers;
-
-        private Builder() {}
-
-        private Builder(ListKeepersResponse from) {
-            super(from.additionalProperties);
-            this.total = from.total;
-            this.keepers = from.keepers;
+        private Builder(@Nullable Object... values) {
+            super(values, "total", "keepers");
         }
 
         public Builder total(@Nullable Long total) {
-            this.total = total;
-            return this;
+            return set(0, total);
         }
 
         public Builder keepers(@Nullable List<ListKeepersResponseKeepersItem> keepers) {
-            this.keepers = keepers;
-            return this;
+            return set(1, keepers);
         }
 
         /** {@return the object} */
         public ListKeepersResponse build() {
-            return new ListKeepersResponse(total, keepers, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("total", total, JsonWriter::int64)
-                    .put("keepers", keepers, JsonWriter.list(ListKeepersResponseKeepersItem::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ListKeepersResponse(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,11 +2,10 @@
 package golden.pagination.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.ListVisitsResponseValidator;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record ListVisitsResponse(
         @Nullable List<Visit> visits,
         @Nullable ListVisitsResponseLinks links,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ListVisitsResponse {
         visits = Copies.listOrNull("visits", visits);
@@ -45,13 +44,14 @@ public record ListVisitsResponse(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(visits, links, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,39 +62,21 @@ public record ListVisitsResponse(
     /** Builds a {@link ListVisitsResponse}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<Visit> visits;
-        private @Nullable ListVisitsResponseLinks links;
-
-        private Builder() {}
-
-        private Builder(ListVisitsResponse from) {
-            super(from.additionalProperties);
-            this.visits = from.visits;
-            this.links = from.links;
+        private Builder(@Nullable Object... values) {
+            super(values, "visits", "links");
         }
 
         public Builder visits(@Nullable List<Visit> visits) {
-            this.visits = visits;
-            return this;
+            return set(0, visits);
         }
 
         public Builder links(@Nullable ListVisitsResponseLinks links) {
-            this.links = links;
-            return this;
+            return set(1, links);
         }
 
         /** {@return the object} */
         public ListVisitsResponse build() {
-            return new ListVisitsResponse(visits, links, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("visits", visits, JsonWriter.list(Visit::toJson))
-                    .put("links", links, ListVisitsResponseLinks::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ListVisitsResponse(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,18 +2,17 @@
 package golden.pagination.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.ListVisitsResponseLinksValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,10 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record ListVisitsResponseLinks(JsonNullable<String> next, Map<String, JsonNode> additionalProperties) {
+public record ListVisitsResponseLinks(
+        JsonNullable<String> next,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ListVisitsResponseLinks {
-        Objects.requireNonNull(next, "next is null");
+        Copies.notNull("next", next);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -37,18 +38,19 @@ public record ListVisitsResponseLinks(JsonNullable<String> next, Map<String, Jso
     public static ListVisitsResponseLinks fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ListVisitsResponseLinks(
-                properties.nullable("next", JsonReader::string),
+                properties.nullable("next", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(next, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -59,37 +61,22 @@ public record ListVisitsResponseLinks(JsonNullable<String> next, Map<String, Jso
     /** Builds a {@link ListVisitsResponseLinks}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private JsonNullable<String> next = JsonNullable.absent();
-
-        private Builder() {}
-
-        private Builder(ListVisitsResponseLinks from) {
-            super(from.additionalProperties);
-            this.next = from.next;
+        private Builder(@Nullable Object... values) {
+            super(values, "next");
         }
 
         public Builder next(String next) {
-            this.next = JsonNullable.of(next);
-            return this;
+            return set(0, JsonNullable.of(next));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder next(JsonNullable<String> next) {
-            this.next = next;
-            return this;
+            return set(0, next);
         }
 
         /** {@return the object} */
         public ListVisitsResponseLinks build() {
-            return new ListVisitsResponseLinks(next, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .putNullable("next", next, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ListVisitsResponseLinks(nullableAt(0), additionalProperties);
         }
     }
 }

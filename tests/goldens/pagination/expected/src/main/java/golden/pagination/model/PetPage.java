@@ -2,19 +2,17 @@
 package golden.pagination.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.PetPageValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +25,11 @@ public record PetPage(
         @Nullable List<Pet> data,
         JsonNullable<String> nextCursor,
         @Nullable Boolean hasMore,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public PetPage {
         data = Copies.listOrNull("data", data);
-        Objects.requireNonNull(nextCursor, "nextCursor is null");
+        Copies.notNull("nextCursor", nextCursor);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -47,19 +45,20 @@ public record PetPage(
         PropertyReader properties = PropertyReader.of(json);
         return new PetPage(
                 properties.optional("data", JsonReader.list(Pet::fromJson)),
-                properties.nullable("next_cursor", JsonReader::string),
-                properties.optional("has_more", JsonReader::bool),
+                properties.nullable("next_cursor", JsonReader.STRING),
+                properties.bool("has_more"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(data, nextCursor, hasMore, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,53 +79,30 @@ public record PetPage(
     /** Builds a {@link PetPage}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<Pet> data;
-        private JsonNullable<String> nextCursor = JsonNullable.absent();
-        private @Nullable Boolean hasMore;
-
-        private Builder() {}
-
-        private Builder(PetPage from) {
-            super(from.additionalProperties);
-            this.data = from.data;
-            this.nextCursor = from.nextCursor;
-            this.hasMore = from.hasMore;
+        private Builder(@Nullable Object... values) {
+            super(values, "data", "next_cursor", "has_more");
         }
 
         public Builder data(List<Pet> data) {
-            this.data = data;
-            return this;
+            return set(0, data);
         }
 
         public Builder nextCursor(String nextCursor) {
-            this.nextCursor = JsonNullable.of(nextCursor);
-            return this;
+            return set(1, JsonNullable.of(nextCursor));
         }
 
         /** The same, for a value that may be null or absent. */
         public Builder nextCursor(JsonNullable<String> nextCursor) {
-            this.nextCursor = nextCursor;
-            return this;
+            return set(1, nextCursor);
         }
 
         public Builder hasMore(boolean hasMore) {
-            this.hasMore = hasMore;
-            return this;
+            return set(2, hasMore);
         }
 
         /** {@return the object} */
         public PetPage build() {
-            return new PetPage(data, nextCursor, hasMore, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("data", data, JsonWriter.list(Pet::toJson))
-                    .putNullable("next_cursor", nextCursor, JsonWriter::string)
-                    .put("has_more", hasMore, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new PetPage(valueAt(0), nullableAt(1), valueAt(2), additionalProperties);
         }
     }
 }

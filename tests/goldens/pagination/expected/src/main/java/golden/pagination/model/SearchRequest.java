@@ -3,18 +3,15 @@ package golden.pagination.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.SearchRequestValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record SearchRequest(String text, Map<String, JsonNode> additionalProperties) {
+public record SearchRequest(String text, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public SearchRequest {
-        Objects.requireNonNull(text, "text is null");
+        Copies.notNull("text", text);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -40,18 +37,19 @@ public record SearchRequest(String text, Map<String, JsonNode> additionalPropert
     public static SearchRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new SearchRequest(
-                properties.required("text", JsonReader::string),
+                properties.required("text", JsonReader.STRING),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(text, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,34 +60,18 @@ public record SearchRequest(String text, Map<String, JsonNode> additionalPropert
     /** Builds a {@link SearchRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String text;
-
-        private Builder() {}
-
-        private Builder(SearchRequest from) {
-            super(from.additionalProperties);
-            this.text = from.text;
+        private Builder(@Nullable Object... values) {
+            super(values, "text");
         }
 
         public Builder text(String text) {
-            this.text = text;
-            return this;
+            return set(0, text);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public SearchRequest build() {
-            RequestCheck.check(SearchRequestValidator.INSTANCE, toJson());
-            return new SearchRequest(
-                    Objects.requireNonNull(text, "text is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("text", text, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SearchRequestValidator.INSTANCE);
+            return new SearchRequest(requiredAt(0), additionalProperties);
         }
     }
 }

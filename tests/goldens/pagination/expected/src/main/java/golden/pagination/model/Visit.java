@@ -2,11 +2,9 @@
 package golden.pagination.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.VisitValidator;
@@ -20,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Visit(@Nullable String at, Map<String, JsonNode> additionalProperties) {
+public record Visit(@Nullable String at, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Visit {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,18 +33,19 @@ public record Visit(@Nullable String at, Map<String, JsonNode> additionalPropert
     public static Visit fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Visit(
-                properties.optional("at", JsonReader::string),
+                properties.string("at"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(at, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -57,31 +56,17 @@ public record Visit(@Nullable String at, Map<String, JsonNode> additionalPropert
     /** Builds a {@link Visit}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String at;
-
-        private Builder() {}
-
-        private Builder(Visit from) {
-            super(from.additionalProperties);
-            this.at = from.at;
+        private Builder(@Nullable Object... values) {
+            super(values, "at");
         }
 
         public Builder at(@Nullable String at) {
-            this.at = at;
-            return this;
+            return set(0, at);
         }
 
         /** {@return the object} */
         public Visit build() {
-            return new Visit(at, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("at", at, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Visit(valueAt(0), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,10 @@ public final class ListKeepersResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ListKeepersResponseValidator INSTANCE = new ListKeepersResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1keepers~1{shelter}/get/responses/200/content/application~1json/schema");
 
     private ListKeepersResponseValidator() {}
 
@@ -34,10 +37,10 @@ public final class ListKeepersResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "total", Rules.TOTAL_TYPE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "total");
         report.property(value, "keepers", ListKeepersResponseValidator::checkKeepers);
     }
 
@@ -54,20 +57,10 @@ public final class ListKeepersResponseValidator implements Validator {
     }
 
     private static void checkKeepers(JsonNode value, Report report) {
-        if (!report.require(Rules.KEEPERS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/keepers/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.KEEPERS_ITEM_VALIDATOR);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1keepers~1{shelter}/get/responses/200/content/application~1json/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule TOTAL_TYPE = SCHEMA.rule("/properties/total/type", "type", "integer");
-        static final Rule KEEPERS_TYPE = SCHEMA.rule("/properties/keepers/type", "type", "array");
-        static final Validator KEEPERS_ITEM_VALIDATOR = SCHEMA.at(
-                "/properties/keepers/items", ListKeepersResponseKeepersItemValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/keepers/items",
+                ListKeepersResponseKeepersItemValidator.INSTANCE));
     }
 }

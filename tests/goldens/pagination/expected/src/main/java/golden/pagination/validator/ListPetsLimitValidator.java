@@ -3,7 +3,6 @@ package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class ListPetsLimitValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1pets/get/parameters/1/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
-    private static final Rule MAXIMUM_RULE = SCHEMA.rule("/maximum", "maximum", "100");
-
     private ListPetsLimitValidator() {}
 
     @Override
@@ -29,9 +25,9 @@ public final class ListPetsLimitValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/type: integer", value, Assertions.isInteger(value))) {
             return;
         }
-        report.require(MAXIMUM_RULE, value, Assertions.maximum(value, 100));
+        report.require(SCHEMA, "/maximum: 100", value, Assertions.maximum(value, 100));
     }
 }

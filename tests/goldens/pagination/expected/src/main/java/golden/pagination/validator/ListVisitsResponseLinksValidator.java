@@ -3,7 +3,6 @@ package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +21,6 @@ public final class ListVisitsResponseLinksValidator implements Validator {
             "#/paths/~1visits/get/responses/200/content/application~1json/schema/properties"
                     + "/links");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule NEXT_TYPE_RULE =
-            SCHEMA.rule("/properties/next/type", "type", "string", "null");
-
     private ListVisitsResponseLinksValidator() {}
 
     @Override
@@ -40,10 +34,9 @@ public final class ListVisitsResponseLinksValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "next", NEXT_TYPE_RULE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.types(SCHEMA, "/properties", value, "string, null", "next");
     }
 }

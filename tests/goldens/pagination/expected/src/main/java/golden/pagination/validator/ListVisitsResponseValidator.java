@@ -2,7 +2,6 @@
 package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +14,10 @@ public final class ListVisitsResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ListVisitsResponseValidator INSTANCE = new ListVisitsResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1visits/get/responses/200/content/application~1json/schema");
 
     private ListVisitsResponseValidator() {}
 
@@ -33,11 +36,12 @@ public final class ListVisitsResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "visits", ListVisitsResponseValidator::checkVisits);
-        report.property(value, "links", Rules.LINKS_VALIDATOR);
+        report.property(value, "links", SCHEMA, "/properties/links",
+                ListVisitsResponseLinksValidator.INSTANCE);
     }
 
     private static boolean isValidVisits(JsonNode value) {
@@ -53,21 +57,9 @@ public final class ListVisitsResponseValidator implements Validator {
     }
 
     private static void checkVisits(JsonNode value, Report report) {
-        if (!report.require(Rules.VISITS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/visits/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.VISITS_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1visits/get/responses/200/content/application~1json/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator LINKS_VALIDATOR = SCHEMA.at(
-                "/properties/links", ListVisitsResponseLinksValidator.INSTANCE);
-        static final Rule VISITS_TYPE = SCHEMA.rule("/properties/visits/type", "type", "array");
-        static final Validator VISITS_ITEM_REF = SCHEMA.at(
-                "/properties/visits/items/$ref", VisitValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/visits/items/$ref", VisitValidator.INSTANCE));
     }
 }

@@ -3,7 +3,6 @@ package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class PetPageValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final PetPageValidator INSTANCE = new PetPageValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/PetPage");
 
     private PetPageValidator() {}
 
@@ -35,14 +37,13 @@ public final class PetPageValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "data", "has_more");
+        report.required(SCHEMA, "/required", value, "data", "has_more");
         report.property(value, "data", PetPageValidator::checkData);
-        report.property(value, "next_cursor", Rules.NEXT_CURSOR_TYPE,
-                found -> Assertions.isNull(found) || Assertions.isString(found));
-        report.property(value, "has_more", Rules.HAS_MORE_TYPE, Assertions::isBoolean);
+        report.types(SCHEMA, "/properties", value, "string, null", "next_cursor");
+        report.types(SCHEMA, "/properties", value, "boolean", "has_more");
     }
 
     private static boolean isValidData(JsonNode value) {
@@ -58,22 +59,9 @@ public final class PetPageValidator implements Validator {
     }
 
     private static void checkData(JsonNode value, Report report) {
-        if (!report.require(Rules.DATA_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/data/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.DATA_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/PetPage");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule NEXT_CURSOR_TYPE = SCHEMA.rule(
-                "/properties/next_cursor/type", "type", "string", "null");
-        static final Rule HAS_MORE_TYPE = SCHEMA.rule("/properties/has_more/type", "type", "boolean");
-        static final Rule DATA_TYPE = SCHEMA.rule("/properties/data/type", "type", "array");
-        static final Validator DATA_ITEM_REF = SCHEMA.at(
-                "/properties/data/items/$ref", PetValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/data/items/$ref", PetValidator.INSTANCE));
     }
 }

@@ -3,7 +3,6 @@ package golden.pagination.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -20,13 +19,6 @@ public final class SearchRequestValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1search/post/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule TEXT_TYPE_RULE = SCHEMA.rule("/properties/text/type", "type", "string");
-
-    private static final Rule TEXT_MIN_LENGTH_RULE =
-            SCHEMA.rule("/properties/text/minLength", "minLength", "1");
-
     private SearchRequestValidator() {}
 
     @Override
@@ -40,10 +32,10 @@ public final class SearchRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "text");
+        report.required(SCHEMA, "/required", value, "text");
         report.property(value, "text", SearchRequestValidator::checkText);
     }
 
@@ -52,9 +44,11 @@ public final class SearchRequestValidator implements Validator {
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(TEXT_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/text/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(TEXT_MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/properties/text/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 }

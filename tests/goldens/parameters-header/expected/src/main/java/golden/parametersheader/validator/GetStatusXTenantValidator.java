@@ -3,7 +3,6 @@ package golden.parametersheader.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,9 +19,6 @@ public final class GetStatusXTenantValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1status/get/parameters/0/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule PATTERN_RULE = SCHEMA.rule("/pattern", "pattern", "^[a-z]+$");
-
     private GetStatusXTenantValidator() {}
 
     @Override
@@ -32,9 +28,9 @@ public final class GetStatusXTenantValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(PATTERN_RULE, value, Assertions.pattern(value, PATTERN));
+        report.require(SCHEMA, "/pattern: ^[a-z]+$", value, Assertions.pattern(value, PATTERN));
     }
 }

@@ -3,7 +3,6 @@ package golden.parameterspath.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -24,9 +23,6 @@ public final class GetBooksFormatValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/3/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"json\"", "\"csv\"");
-
     private GetBooksFormatValidator() {}
 
     @Override
@@ -36,9 +32,9 @@ public final class GetBooksFormatValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
+        report.requireOneOf(SCHEMA, "/enum", value, ENUM);
     }
 }

@@ -3,7 +3,6 @@ package golden.parameterspath.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +19,6 @@ public final class GetBooksIdsValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml",
             "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/2/schema");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "integer");
 
     private GetBooksIdsValidator() {}
 
@@ -41,9 +37,9 @@ public final class GetBooksIdsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isInteger);
+        report.itemTypes(SCHEMA, "/items", value, 0, "integer");
     }
 }

@@ -47,7 +47,7 @@ public record FindItemsParams(
                 .withQuery("q", q)
                 .withQuery("tag", tag)
                 .withQuery("ids", ids)
-                .withQuery("sort", sort, FindItemsParamsSort::toJson)
+                .withQuery("sort", sort)
                 .withQuery("paid", paid)
                 .withQuery("above", above);
     }

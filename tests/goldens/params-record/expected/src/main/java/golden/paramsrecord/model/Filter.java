@@ -3,12 +3,9 @@ package golden.paramsrecord.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.paramsrecord.validator.FilterValidator;
@@ -25,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Deprecated
 @SuppressWarnings("deprecation")
-public record Filter(@Nullable Long size, @Nullable String name, Map<String, JsonNode> additionalProperties) {
+public record Filter(
+        @Nullable Long size,
+        @Nullable String name,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Filter {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,19 +40,20 @@ public record Filter(@Nullable Long size, @Nullable String name, Map<String, Jso
     public static Filter fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Filter(
-                properties.optional("size", JsonReader::int64),
-                properties.optional("name", JsonReader::string),
+                properties.int64("size"),
+                properties.string("name"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(size, name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,40 +64,22 @@ public record Filter(@Nullable Long size, @Nullable String name, Map<String, Jso
     /** Builds a {@link Filter}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long size;
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(Filter from) {
-            super(from.additionalProperties);
-            this.size = from.size;
-            this.name = from.name;
+        private Builder(@Nullable Object... values) {
+            super(values, "size", "name");
         }
 
         public Builder size(@Nullable Long size) {
-            this.size = size;
-            return this;
+            return set(0, size);
         }
 
         public Builder name(@Nullable String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Filter build() {
-            RequestCheck.check(FilterValidator.INSTANCE, toJson());
-            return new Filter(size, name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("size", size, JsonWriter::int64)
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FilterValidator.INSTANCE);
+            return new Filter(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

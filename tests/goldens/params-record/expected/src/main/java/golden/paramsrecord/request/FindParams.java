@@ -56,8 +56,8 @@ public record FindParams(
         return arguments
                 .withQuery("limit", limit)
                 .withQuery("colors", colors, JsonWriter.list(Color::toJson))
-                .withQuery("filter", filter, Filter::toJson)
-                .withQuery("exact", exact, Filter::toJson)
+                .withQuery("filter", filter)
+                .withQuery("exact", exact)
                 .withHeader("X-Token", xToken)
                 .withCookie("session", session);
     }

@@ -3,7 +3,6 @@ package golden.paramsrecord.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class FilterValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Filter");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule SIZE_TYPE_RULE = SCHEMA.rule("/properties/size/type", "type", "integer");
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
 
     private FilterValidator() {}
 
@@ -38,10 +33,10 @@ public final class FilterValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "size", SIZE_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "integer", "size");
+        report.types(SCHEMA, "/properties", value, "string", "name");
     }
 }

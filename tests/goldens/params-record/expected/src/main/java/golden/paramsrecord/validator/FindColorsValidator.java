@@ -2,7 +2,6 @@
 package golden.paramsrecord.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,9 @@ public final class FindColorsValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FindColorsValidator INSTANCE = new FindColorsValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1shops~1{shop}~1things~1{color}/post/parameters/3/schema");
 
     private FindColorsValidator() {}
 
@@ -30,16 +32,9 @@ public final class FindColorsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/paths/~1shops~1{shop}~1things~1{color}/post/parameters/3/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", ColorValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/items/$ref", ColorValidator.INSTANCE));
     }
 }

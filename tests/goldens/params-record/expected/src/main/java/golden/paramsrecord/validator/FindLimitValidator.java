@@ -3,7 +3,6 @@ package golden.paramsrecord.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class FindLimitValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1shops~1{shop}~1things~1{color}/post/parameters/2/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
-    private static final Rule MAXIMUM_RULE = SCHEMA.rule("/maximum", "maximum", "50");
-
     private FindLimitValidator() {}
 
     @Override
@@ -29,9 +25,9 @@ public final class FindLimitValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/type: integer", value, Assertions.isInteger(value))) {
             return;
         }
-        report.require(MAXIMUM_RULE, value, Assertions.maximum(value, 50));
+        report.require(SCHEMA, "/maximum: 50", value, Assertions.maximum(value, 50));
     }
 }

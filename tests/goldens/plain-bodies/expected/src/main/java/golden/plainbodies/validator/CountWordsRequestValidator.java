@@ -3,7 +3,6 @@ package golden.plainbodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class CountWordsRequestValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1words/post/requestBody/content/application~1json/schema");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule MIN_ITEMS_RULE = SCHEMA.rule("/minItems", "minItems", "1");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
 
     private CountWordsRequestValidator() {}
 
@@ -38,10 +33,10 @@ public final class CountWordsRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.require(MIN_ITEMS_RULE, value, Assertions.minItems(value, 1));
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isString);
+        report.require(SCHEMA, "/minItems: 1", value, Assertions.minItems(value, 1));
+        report.itemTypes(SCHEMA, "/items", value, 0, "string");
     }
 }

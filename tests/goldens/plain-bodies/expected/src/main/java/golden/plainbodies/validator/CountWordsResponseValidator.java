@@ -3,7 +3,6 @@ package golden.plainbodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -22,11 +21,6 @@ public final class CountWordsResponseValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1words/post/responses/200/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule OTHER_TYPE_RULE =
-            SCHEMA.rule("/additionalProperties/type", "type", "integer");
-
     private CountWordsResponseValidator() {}
 
     @Override
@@ -44,13 +38,14 @@ public final class CountWordsResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, CountWordsResponseValidator::checkOther);
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        report.require(OTHER_TYPE_RULE, value, Assertions.isInteger(value));
+        report.require(SCHEMA, "/additionalProperties/type: integer", value,
+                Assertions.isInteger(value));
     }
 }

@@ -2,11 +2,8 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,7 +38,7 @@ public record Card(
     public static Card fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Card(
-                properties.optional("kind", JsonReader::string),
+                properties.string("kind"),
                 properties.optional("brand", CardBrand::fromJson),
                 properties.rest());
     }
@@ -54,7 +51,7 @@ public record Card(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, brand, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,39 +68,22 @@ public record Card(
     /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "card";
-        private @Nullable CardBrand brand;
-
-        private Builder() {}
-
-        private Builder(Card from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.brand = from.brand;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "brand");
+            preset(0, "card");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder brand(@Nullable CardBrand brand) {
-            this.brand = brand;
-            return this;
+            return set(1, brand);
         }
 
         /** {@return the object} */
         public Card build() {
-            return new Card(kind, brand, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("brand", brand, CardBrand::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Card(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,11 +2,8 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -43,8 +40,8 @@ public record Company(
     public static Company fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Company(
-                properties.optional("type", JsonReader::string),
-                properties.optional("vat", JsonReader::string),
+                properties.string("type"),
+                properties.string("vat"),
                 properties.rest());
     }
 
@@ -56,7 +53,7 @@ public record Company(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, vat, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -78,39 +75,18 @@ public record Company(
     /** Builds a {@link Company}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "company";
-        private @Nullable String vat;
-
-        private Builder() {}
-
-        private Builder(Company from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.vat = from.vat;
-        }
-
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "vat");
+            preset(0, "company");
         }
 
         public Builder vat(String vat) {
-            this.vat = vat;
-            return this;
+            return set(1, vat);
         }
 
         /** {@return the object} */
         public Company build() {
-            return new Company(type, vat, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("vat", vat, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Company(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

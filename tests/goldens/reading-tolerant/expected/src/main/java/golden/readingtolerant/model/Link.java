@@ -2,11 +2,8 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,7 +38,7 @@ public record Link(
     public static Link fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Link(
-                properties.optional("url", JsonReader::string),
+                properties.string("url"),
                 properties.optional("state", LinkState::fromJson),
                 properties.rest());
     }
@@ -54,7 +51,7 @@ public record Link(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(url, state, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,39 +68,21 @@ public record Link(
     /** Builds a {@link Link}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String url;
-        private @Nullable LinkState state;
-
-        private Builder() {}
-
-        private Builder(Link from) {
-            super(from.additionalProperties);
-            this.url = from.url;
-            this.state = from.state;
+        private Builder(@Nullable Object... values) {
+            super(values, "url", "state");
         }
 
         public Builder url(String url) {
-            this.url = url;
-            return this;
+            return set(0, url);
         }
 
         public Builder state(@Nullable LinkState state) {
-            this.state = state;
-            return this;
+            return set(1, state);
         }
 
         /** {@return the object} */
         public Link build() {
-            return new Link(url, state, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("url", url, JsonWriter::string)
-                    .put("state", state, LinkState::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Link(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

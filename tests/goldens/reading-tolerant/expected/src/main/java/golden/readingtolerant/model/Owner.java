@@ -2,6 +2,7 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.readingtolerant.validator.CompanyValidator;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Owner permits Person, Company, Owner.Unknown {
+public sealed interface Owner extends JsonModel permits Person, Company, Owner.Unknown {
 
     /**
      * Reads the value as the type that its {@code type} names, else as the first whose rules it keeps, or as
@@ -29,6 +30,7 @@ public sealed interface Owner permits Person, Company, Owner.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -2,11 +2,10 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -33,7 +32,7 @@ public record Payment(
         @Nullable Method method,
         @Nullable Owner owner,
         @Nullable Source source,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Payment {
         tags = Copies.listOrNull("tags", tags);
@@ -51,10 +50,10 @@ public record Payment(
     public static Payment fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Payment(
-                properties.optional("id", JsonReader::string),
-                properties.optional("amount", JsonReader::int64),
-                properties.optional("tags", JsonReader.list(JsonReader::string)),
-                properties.optional("secret", JsonReader::string),
+                properties.string("id"),
+                properties.int64("amount"),
+                properties.optional("tags", JsonReader.list(JsonReader.STRING)),
+                properties.string("secret"),
                 properties.optional("method", Method::fromJson),
                 properties.optional("owner", Owner::fromJson),
                 properties.optional("source", Source::fromJson),
@@ -62,13 +61,14 @@ public record Payment(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, amount, tags, secret, method, owner, source, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -104,83 +104,45 @@ public record Payment(
     /** Builds a {@link Payment}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable Long amount;
-        private @Nullable List<String> tags;
-        private @Nullable String secret;
-        private @Nullable Method method;
-        private @Nullable Owner owner;
-        private @Nullable Source source;
-
-        private Builder() {}
-
-        private Builder(Payment from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.amount = from.amount;
-            this.tags = from.tags;
-            this.secret = from.secret;
-            this.method = from.method;
-            this.owner = from.owner;
-            this.source = from.source;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "amount", "tags", "secret", "method", "owner", "source");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder amount(long amount) {
-            this.amount = amount;
-            return this;
+            return set(1, amount);
         }
 
         public Builder tags(List<String> tags) {
-            this.tags = tags;
-            return this;
+            return set(2, tags);
         }
 
         public Builder secret(@Nullable String secret) {
-            this.secret = secret;
-            return this;
+            return set(3, secret);
         }
 
         /** Told by its discriminator, which the branches' own rules do not speak of. */
         public Builder method(Method method) {
-            this.method = method;
-            return this;
+            return set(4, method);
         }
 
         /** Told by a constant in each branch. */
         public Builder owner(Owner owner) {
-            this.owner = owner;
-            return this;
+            return set(5, owner);
         }
 
         /** Told by what only one branch has. */
         public Builder source(@Nullable Source source) {
-            this.source = source;
-            return this;
+            return set(6, source);
         }
 
         /** {@return the object} */
         public Payment build() {
-            return new Payment(id, amount, tags, secret, method, owner, source,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("amount", amount, JsonWriter::int64)
-                    .put("tags", tags, JsonWriter.list(JsonWriter::string))
-                    .put("secret", secret, JsonWriter::string)
-                    .put("method", method, Method::toJson)
-                    .put("owner", owner, Owner::toJson)
-                    .put("source", source, Source::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Payment(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

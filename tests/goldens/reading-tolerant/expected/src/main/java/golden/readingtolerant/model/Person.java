@@ -2,11 +2,8 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -42,8 +39,8 @@ public record Person(
     public static Person fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Person(
-                properties.optional("type", JsonReader::string),
-                properties.optional("name", JsonReader::string),
+                properties.string("type"),
+                properties.string("name"),
                 properties.rest());
     }
 
@@ -55,7 +52,7 @@ public record Person(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(type, name, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -77,39 +74,18 @@ public record Person(
     /** Builds a {@link Person}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type = "person";
-        private @Nullable String name;
-
-        private Builder() {}
-
-        private Builder(Person from) {
-            super(from.additionalProperties);
-            this.type = from.type;
-            this.name = from.name;
-        }
-
-        public Builder type(String type) {
-            this.type = type;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "type", "name");
+            preset(0, "person");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(1, name);
         }
 
         /** {@return the object} */
         public Person build() {
-            return new Person(type, name, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("type", type, JsonWriter::string)
-                    .put("name", name, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Person(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.readingtolerant.validator.LinkValidator;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Source permits Link, Upload, Source.Unknown {
+public sealed interface Source extends JsonModel permits Link, Upload, Source.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Source fromJson(JsonNode json) {
@@ -28,6 +29,7 @@ public sealed interface Source permits Link, Upload, Source.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -2,11 +2,8 @@
 package golden.readingtolerant.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,7 +38,7 @@ public record Upload(
     public static Upload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Upload(
-                properties.optional("file", JsonReader::string),
+                properties.string("file"),
                 properties.optional("state", LinkState::fromJson),
                 properties.rest());
     }
@@ -54,7 +51,7 @@ public record Upload(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(file, state, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,39 +68,21 @@ public record Upload(
     /** Builds a {@link Upload}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String file;
-        private @Nullable LinkState state;
-
-        private Builder() {}
-
-        private Builder(Upload from) {
-            super(from.additionalProperties);
-            this.file = from.file;
-            this.state = from.state;
+        private Builder(@Nullable Object... values) {
+            super(values, "file", "state");
         }
 
         public Builder file(String file) {
-            this.file = file;
-            return this;
+            return set(0, file);
         }
 
         public Builder state(@Nullable LinkState state) {
-            this.state = state;
-            return this;
+            return set(1, state);
         }
 
         /** {@return the object} */
         public Upload build() {
-            return new Upload(file, state, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("file", file, JsonWriter::string)
-                    .put("state", state, LinkState::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Upload(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

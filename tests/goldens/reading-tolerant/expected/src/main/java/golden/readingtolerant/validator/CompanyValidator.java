@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,6 @@ public final class CompanyValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Company");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule TYPE_CONST_RULE =
-            SCHEMA.rule("/properties/type/const", "const", "\"company\"");
-
-    private static final Rule VAT_TYPE_RULE = SCHEMA.rule("/properties/vat/type", "type", "string");
-
-    private static final Rule VAT_MAX_LENGTH_RULE =
-            SCHEMA.rule("/properties/vat/maxLength", "maxLength", "3");
 
     private CompanyValidator() {}
 
@@ -45,11 +33,11 @@ public final class CompanyValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "type", "vat");
-        report.property(value, "type", TYPE_CONST_RULE,
+        report.required(SCHEMA, "/required", value, "type", "vat");
+        report.property(value, "type", SCHEMA, "/properties/type/const: \"company\"",
                 found -> Assertions.equal(found, "company"));
         report.property(value, "vat", CompanyValidator::checkVat);
     }
@@ -59,9 +47,11 @@ public final class CompanyValidator implements Validator {
     }
 
     private static void checkVat(JsonNode value, Report report) {
-        if (!report.require(VAT_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/vat/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(VAT_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 3));
+        report.require(SCHEMA, "/properties/vat/maxLength: 3", value,
+                Assertions.maxLength(value, 3));
     }
 }

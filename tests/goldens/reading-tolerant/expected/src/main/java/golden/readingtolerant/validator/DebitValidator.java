@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,13 +18,6 @@ public final class DebitValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Debit");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-
-    private static final Rule BRAND_ENUM_RULE =
-            SCHEMA.rule("/properties/brand/enum", "enum", "\"maestro\"");
 
     private DebitValidator() {}
 
@@ -44,12 +36,12 @@ public final class DebitValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind");
-        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
-        report.property(value, "brand", BRAND_ENUM_RULE,
+        report.required(SCHEMA, "/required", value, "kind");
+        report.types(SCHEMA, "/properties", value, "string", "kind");
+        report.property(value, "brand", SCHEMA, "/properties/brand/enum: \"maestro\"",
                 found -> Assertions.oneOf(found, BRAND_ENUM));
     }
 }

@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class MethodValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final MethodValidator INSTANCE = new MethodValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Method");
 
     private MethodValidator() {}
 
@@ -26,21 +28,20 @@ public final class MethodValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Method");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator CARD_REF = SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE);
-        static final Validator DEBIT_REF = SCHEMA.at("/oneOf/1/$ref", DebitValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Card", CARD_REF)
+                Branch.of(
+                        "Card",
+                        SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE))
                         .discriminatedBy("kind", "card")
                         .requiring("kind")
                         .fixing("brand", "\"visa\"", "\"amex\""),
-                Branch.of("Debit", DEBIT_REF)
+                Branch.of(
+                        "Debit",
+                        SCHEMA.at("/oneOf/1/$ref", DebitValidator.INSTANCE))
                         .discriminatedBy("kind", "debit")
                         .requiring("kind")
                         .fixing("brand", "\"maestro\""));

@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class OwnerValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OwnerValidator INSTANCE = new OwnerValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Owner");
+
     private OwnerValidator() {}
 
     @Override
@@ -24,20 +26,19 @@ public final class OwnerValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Owner");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator PERSON_REF = SCHEMA.at("/oneOf/0/$ref", PersonValidator.INSTANCE);
-        static final Validator COMPANY_REF = SCHEMA.at("/oneOf/1/$ref", CompanyValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Person", PERSON_REF)
+                Branch.of(
+                        "Person",
+                        SCHEMA.at("/oneOf/0/$ref", PersonValidator.INSTANCE))
                         .requiring("type", "name")
                         .fixing("type", "\"person\""),
-                Branch.of("Company", COMPANY_REF)
+                Branch.of(
+                        "Company",
+                        SCHEMA.at("/oneOf/1/$ref", CompanyValidator.INSTANCE))
                         .requiring("type", "vat")
                         .fixing("type", "\"company\""));
     }

@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class PaymentValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final PaymentValidator INSTANCE = new PaymentValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Payment");
 
     private PaymentValidator() {}
 
@@ -51,17 +53,19 @@ public final class PaymentValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "amount", "tags", "method", "owner");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "amount", Rules.AMOUNT_TYPE, Assertions::isInteger);
+        report.required(SCHEMA, "/required", value, "id", "amount", "tags", "method", "owner");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.types(SCHEMA, "/properties", value, "integer", "amount");
         report.property(value, "tags", PaymentValidator::checkTags);
-        report.property(value, "secret", Rules.SECRET_TYPE, Assertions::isString);
-        report.property(value, "method", Rules.METHOD_REF);
-        report.property(value, "owner", Rules.OWNER_REF);
-        report.property(value, "source", Rules.SOURCE_REF);
+        report.types(SCHEMA, "/properties", value, "string", "secret");
+        report.property(value, "method", SCHEMA, "/properties/method/$ref",
+                MethodValidator.INSTANCE);
+        report.property(value, "owner", SCHEMA, "/properties/owner/$ref", OwnerValidator.INSTANCE);
+        report.property(value, "source", SCHEMA, "/properties/source/$ref",
+                SourceValidator.INSTANCE);
     }
 
     private static boolean isValidTags(JsonNode value) {
@@ -77,28 +81,9 @@ public final class PaymentValidator implements Validator {
     }
 
     private static void checkTags(JsonNode value, Report report) {
-        if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/tags/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.TAGS_ITEM_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Payment");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule AMOUNT_TYPE = SCHEMA.rule("/properties/amount/type", "type", "integer");
-        static final Rule SECRET_TYPE = SCHEMA.rule("/properties/secret/type", "type", "string");
-        static final Validator METHOD_REF =
-                SCHEMA.at("/properties/method/$ref", MethodValidator.INSTANCE);
-        static final Validator OWNER_REF =
-                SCHEMA.at("/properties/owner/$ref", OwnerValidator.INSTANCE);
-        static final Validator SOURCE_REF =
-                SCHEMA.at("/properties/source/$ref", SourceValidator.INSTANCE);
-        static final Rule TAGS_TYPE = SCHEMA.rule("/properties/tags/type", "type", "array");
-        static final Rule TAGS_ITEM_TYPE =
-                SCHEMA.rule("/properties/tags/items/type", "type", "string");
+        report.itemTypes(SCHEMA, "/properties/tags/items", value, 0, "string");
     }
 }

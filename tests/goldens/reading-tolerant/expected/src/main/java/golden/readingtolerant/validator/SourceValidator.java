@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class SourceValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SourceValidator INSTANCE = new SourceValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Source");
 
     private SourceValidator() {}
 
@@ -26,19 +28,18 @@ public final class SourceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Source");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator LINK_REF = SCHEMA.at("/oneOf/0/$ref", LinkValidator.INSTANCE);
-        static final Validator UPLOAD_REF = SCHEMA.at("/oneOf/1/$ref", UploadValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Link", LINK_REF)
+                Branch.of(
+                        "Link",
+                        SCHEMA.at("/oneOf/0/$ref", LinkValidator.INSTANCE))
                         .requiring("url"),
-                Branch.of("Upload", UPLOAD_REF)
+                Branch.of(
+                        "Upload",
+                        SCHEMA.at("/oneOf/1/$ref", UploadValidator.INSTANCE))
                         .requiring("file"));
     }
 }

@@ -3,7 +3,6 @@ package golden.readingtolerant.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,13 +18,6 @@ public final class UploadValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Upload");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule FILE_TYPE_RULE = SCHEMA.rule("/properties/file/type", "type", "string");
-
-    private static final Rule STATE_ENUM_RULE = SCHEMA.rule(
-            "/properties/state/enum", "enum", "\"open\"", "\"closed\"");
 
     private UploadValidator() {}
 
@@ -44,12 +36,12 @@ public final class UploadValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "file");
-        report.property(value, "file", FILE_TYPE_RULE, Assertions::isString);
-        report.property(value, "state", STATE_ENUM_RULE,
+        report.required(SCHEMA, "/required", value, "file");
+        report.types(SCHEMA, "/properties", value, "string", "file");
+        report.property(value, "state", SCHEMA, "/properties/state/enum: \"open\", \"closed\"",
                 found -> Assertions.oneOf(found, STATE_ENUM));
     }
 }

@@ -3,12 +3,8 @@ package golden.recursionmutual.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -44,7 +40,7 @@ public record File(
     public static File fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new File(
-                properties.optional("bytes", JsonReader::int64),
+                properties.int64("bytes"),
                 properties.optional("in", Folder::fromJson),
                 properties.rest());
     }
@@ -57,7 +53,7 @@ public record File(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(bytes, in, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -74,40 +70,22 @@ public record File(
     /** Builds a {@link File}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long bytes;
-        private @Nullable Folder in;
-
-        private Builder() {}
-
-        private Builder(File from) {
-            super(from.additionalProperties);
-            this.bytes = from.bytes;
-            this.in = from.in;
+        private Builder(@Nullable Object... values) {
+            super(values, "bytes", "in");
         }
 
         public Builder bytes(long bytes) {
-            this.bytes = bytes;
-            return this;
+            return set(0, bytes);
         }
 
         public Builder in(@Nullable Folder in) {
-            this.in = in;
-            return this;
+            return set(1, in);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public File build() {
-            RequestCheck.check(FileValidator.INSTANCE, toJson());
-            return new File(bytes, in, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("bytes", bytes, JsonWriter::int64)
-                    .put("in", in, Folder::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FileValidator.INSTANCE);
+            return new File(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

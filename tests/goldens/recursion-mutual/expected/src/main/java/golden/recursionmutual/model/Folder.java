@@ -4,11 +4,8 @@ package golden.recursionmutual.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -53,7 +50,7 @@ public record Folder(@Nullable List<Entry> entries, Map<String, JsonNode> additi
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(entries, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,32 +67,18 @@ public record Folder(@Nullable List<Entry> entries, Map<String, JsonNode> additi
     /** Builds a {@link Folder}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<Entry> entries;
-
-        private Builder() {}
-
-        private Builder(Folder from) {
-            super(from.additionalProperties);
-            this.entries = from.entries;
+        private Builder(@Nullable Object... values) {
+            super(values, "entries");
         }
 
         public Builder entries(List<Entry> entries) {
-            this.entries = entries;
-            return this;
+            return set(0, entries);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Folder build() {
-            RequestCheck.check(FolderValidator.INSTANCE, toJson());
-            return new Folder(entries, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("entries", entries, JsonWriter.list(Entry::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FolderValidator.INSTANCE);
+            return new Folder(valueAt(0), additionalProperties);
         }
     }
 }

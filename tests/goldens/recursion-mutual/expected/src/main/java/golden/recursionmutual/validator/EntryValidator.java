@@ -4,9 +4,7 @@ package golden.recursionmutual.validator;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +14,9 @@ public final class EntryValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final EntryValidator INSTANCE = new EntryValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
 
     private EntryValidator() {}
 
@@ -29,7 +30,7 @@ public final class EntryValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
@@ -39,15 +40,14 @@ public final class EntryValidator implements RecursiveValidator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator FILE_REF = SCHEMA.at("/oneOf/0/$ref", FileValidator.INSTANCE);
-        static final Validator FOLDER_REF = SCHEMA.at("/oneOf/1/$ref", FolderValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("File", FILE_REF)
+                Branch.of(
+                        "File",
+                        SCHEMA.at("/oneOf/0/$ref", FileValidator.INSTANCE))
                         .requiring("bytes"),
-                Branch.of("Folder", FOLDER_REF)
+                Branch.of(
+                        "Folder",
+                        SCHEMA.at("/oneOf/1/$ref", FolderValidator.INSTANCE))
                         .requiring("entries"));
     }
 }

@@ -4,9 +4,7 @@ package golden.recursionmutual.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +13,9 @@ public final class FileValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final FileValidator INSTANCE = new FileValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/File");
 
     private FileValidator() {}
 
@@ -28,12 +29,12 @@ public final class FileValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "bytes");
+        report.required(SCHEMA, "/required", value, "bytes");
         report.property(value, "bytes", FileValidator::checkBytes);
-        report.property(value, "in", Rules.IN_REF);
+        report.property(value, "in", SCHEMA, "/properties/in/$ref", FolderValidator.INSTANCE);
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
@@ -53,19 +54,10 @@ public final class FileValidator implements RecursiveValidator {
     }
 
     private static void checkBytes(JsonNode value, Report report) {
-        if (!report.require(Rules.BYTES_TYPE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/bytes/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(Rules.BYTES_MINIMUM, value, Assertions.minimum(value, 0));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/File");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator IN_REF = SCHEMA.at("/properties/in/$ref", FolderValidator.INSTANCE);
-        static final Rule BYTES_TYPE = SCHEMA.rule("/properties/bytes/type", "type", "integer");
-        static final Rule BYTES_MINIMUM = SCHEMA.rule("/properties/bytes/minimum", "minimum", "0");
+        report.require(SCHEMA, "/properties/bytes/minimum: 0", value, Assertions.minimum(value, 0));
     }
 }

@@ -3,9 +3,7 @@ package golden.recursionmutual.validator;
 
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +12,9 @@ public final class FolderValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final FolderValidator INSTANCE = new FolderValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Folder");
 
     private FolderValidator() {}
 
@@ -27,10 +28,10 @@ public final class FolderValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "entries");
+        report.required(SCHEMA, "/required", value, "entries");
         report.property(value, "entries", FolderValidator::checkEntries);
     }
 
@@ -55,19 +56,10 @@ public final class FolderValidator implements RecursiveValidator {
     }
 
     private static void checkEntries(JsonNode value, Report report) {
-        if (!report.require(Rules.ENTRIES_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/entries/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ENTRIES_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Folder");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ENTRIES_TYPE = SCHEMA.rule("/properties/entries/type", "type", "array");
-        static final Validator ENTRIES_ITEM_REF = SCHEMA.at(
-                "/properties/entries/items/$ref", EntryValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/entries/items/$ref",
+                EntryValidator.INSTANCE));
     }
 }

@@ -3,12 +3,10 @@ package golden.recursion.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -32,7 +30,7 @@ public record Tree(
         @Nullable Tree only,
         @Nullable List<Tree> children,
         @Nullable Map<String, Tree> named,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Tree {
         children = Copies.listOrNull("children", children);
@@ -51,7 +49,7 @@ public record Tree(
     public static Tree fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Tree(
-                properties.optional("name", JsonReader::string),
+                properties.string("name"),
                 properties.optional("only", Tree::fromJson),
                 properties.optional("children", JsonReader.list(Tree::fromJson)),
                 properties.optional("named", JsonReader.map(Tree::fromJson)),
@@ -59,13 +57,14 @@ public record Tree(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(name, only, children, named, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -81,57 +80,31 @@ public record Tree(
     /** Builds a {@link Tree}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String name;
-        private @Nullable Tree only;
-        private @Nullable List<Tree> children;
-        private @Nullable Map<String, Tree> named;
-
-        private Builder() {}
-
-        private Builder(Tree from) {
-            super(from.additionalProperties);
-            this.name = from.name;
-            this.only = from.only;
-            this.children = from.children;
-            this.named = from.named;
+        private Builder(@Nullable Object... values) {
+            super(values, "name", "only", "children", "named");
         }
 
         public Builder name(String name) {
-            this.name = name;
-            return this;
+            return set(0, name);
         }
 
         /** A node and what is below it. */
         public Builder only(@Nullable Tree only) {
-            this.only = only;
-            return this;
+            return set(1, only);
         }
 
         public Builder children(@Nullable List<Tree> children) {
-            this.children = children;
-            return this;
+            return set(2, children);
         }
 
         public Builder named(@Nullable Map<String, Tree> named) {
-            this.named = named;
-            return this;
+            return set(3, named);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Tree build() {
-            RequestCheck.check(TreeValidator.INSTANCE, toJson());
-            return new Tree(name, only, children, named, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("name", name, JsonWriter::string)
-                    .put("only", only, Tree::toJson)
-                    .put("children", children, JsonWriter.list(Tree::toJson))
-                    .put("named", named, JsonWriter.map(Tree::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(TreeValidator.INSTANCE);
+            return new Tree(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

@@ -4,9 +4,7 @@ package golden.recursion.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +14,9 @@ public final class TreeValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final TreeValidator INSTANCE = new TreeValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Tree");
 
     private TreeValidator() {}
 
@@ -42,12 +43,12 @@ public final class TreeValidator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "name");
+        report.required(SCHEMA, "/required", value, "name");
         report.property(value, "name", TreeValidator::checkName);
-        report.property(value, "only", Rules.ONLY_REF);
+        report.property(value, "only", SCHEMA, "/properties/only/$ref", TreeValidator.INSTANCE);
         report.property(value, "children", TreeValidator::checkChildren);
         report.property(value, "named", TreeValidator::checkNamed);
     }
@@ -81,40 +82,27 @@ public final class TreeValidator implements RecursiveValidator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/name/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));
+        report.require(SCHEMA, "/properties/name/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 
     private static void checkChildren(JsonNode value, Report report) {
-        if (!report.require(Rules.CHILDREN_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/children/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.CHILDREN_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/children/items/$ref",
+                TreeValidator.INSTANCE));
     }
 
     private static void checkNamed(JsonNode value, Report report) {
-        if (!report.require(Rules.NAMED_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/properties/named/type: object", value, value.isObject())) {
             return;
         }
-        report.properties(value, name -> true, Rules.NAMED_OTHER_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Tree");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator ONLY_REF = SCHEMA.at("/properties/only/$ref", TreeValidator.INSTANCE);
-        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        static final Rule NAME_MIN_LENGTH =
-                SCHEMA.rule("/properties/name/minLength", "minLength", "1");
-        static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
-        static final Validator CHILDREN_ITEM_REF = SCHEMA.at(
-                "/properties/children/items/$ref", TreeValidator.INSTANCE);
-        static final Rule NAMED_TYPE = SCHEMA.rule("/properties/named/type", "type", "object");
-        static final Validator NAMED_OTHER_REF = SCHEMA.at(
-                "/properties/named/additionalProperties/$ref", TreeValidator.INSTANCE);
+        report.properties(value, name -> true,
+                SCHEMA.at("/properties/named/additionalProperties/$ref", TreeValidator.INSTANCE));
     }
 }

@@ -2,11 +2,9 @@
 package golden.results.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.results.validator.FailureValidator;
@@ -20,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Failure(@Nullable Long code, Map<String, JsonNode> additionalProperties) {
+public record Failure(@Nullable Long code, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Failure {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,18 +33,19 @@ public record Failure(@Nullable Long code, Map<String, JsonNode> additionalPrope
     public static Failure fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Failure(
-                properties.optional("code", JsonReader::int64),
+                properties.int64("code"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -57,31 +56,17 @@ public record Failure(@Nullable Long code, Map<String, JsonNode> additionalPrope
     /** Builds a {@link Failure}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long code;
-
-        private Builder() {}
-
-        private Builder(Failure from) {
-            super(from.additionalProperties);
-            this.code = from.code;
+        private Builder(@Nullable Object... values) {
+            super(values, "code");
         }
 
         public Builder code(@Nullable Long code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /** {@return the object} */
         public Failure build() {
-            return new Failure(code, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Failure(valueAt(0), additionalProperties);
         }
     }
 }

@@ -18,8 +18,8 @@ public record FindPetHeaders(@Nullable Integer xRateLimit, @Nullable List<String
     /** {@return them, of a response's headers} */
     public static FindPetHeaders of(HttpHeaders headers) {
         return new FindPetHeaders(
-                HeaderReader.value(headers, "X-Rate-Limit", JsonReader::int32),
-                HeaderReader.list(headers, "X-Tags", JsonReader::string),
+                HeaderReader.value(headers, "X-Rate-Limit", JsonReader.INT32),
+                HeaderReader.list(headers, "X-Tags", JsonReader.STRING),
                 HeaderReader.value(headers, "X-Size", Size::fromJson));
     }
 }

@@ -3,7 +3,6 @@ package golden.results.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +15,6 @@ public final class FailureValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Failure");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule CODE_TYPE_RULE = SCHEMA.rule("/properties/code/type", "type", "integer");
 
     private FailureValidator() {}
 
@@ -33,9 +29,9 @@ public final class FailureValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "code", CODE_TYPE_RULE, Assertions::isInteger);
+        report.types(SCHEMA, "/properties", value, "integer", "code");
     }
 }

@@ -3,7 +3,6 @@ package golden.results.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,9 +19,6 @@ public final class SizeValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Size");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"small\"", "\"large\"");
-
     private SizeValidator() {}
 
     @Override
@@ -32,9 +28,9 @@ public final class SizeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
+        report.requireOneOf(SCHEMA, "/enum", value, ENUM);
     }
 }

@@ -3,12 +3,9 @@ package golden.rules.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -31,7 +28,7 @@ public record Booking(
         @Nullable String currency,
         @Nullable Long seats,
         @Nullable Boolean standing,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Booking {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,24 +45,26 @@ public record Booking(
     public static Booking fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Booking(
-                properties.optional("from", JsonReader::string),
-                properties.optional("to", JsonReader::string),
-                properties.optional("oneWay", JsonReader::bool),
-                properties.optional("insured", JsonReader::number),
-                properties.optional("currency", JsonReader::string),
-                properties.optional("seats", JsonReader::int64),
-                properties.optional("standing", JsonReader::bool),
+                properties.string("from"),
+                properties.string("to"),
+                properties.bool("oneWay"),
+                properties.number("insured"),
+                properties.string("currency"),
+                properties.int64("seats"),
+                properties.bool("standing"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(from, to, oneWay, insured, currency, seats, standing,
+                additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -81,81 +80,43 @@ public record Booking(
     /** Builds a {@link Booking}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String from;
-        private @Nullable String to;
-        private @Nullable Boolean oneWay;
-        private @Nullable Double insured;
-        private @Nullable String currency;
-        private @Nullable Long seats;
-        private @Nullable Boolean standing;
-
-        private Builder() {}
-
-        private Builder(Booking from) {
-            super(from.additionalProperties);
-            this.from = from.from;
-            this.to = from.to;
-            this.oneWay = from.oneWay;
-            this.insured = from.insured;
-            this.currency = from.currency;
-            this.seats = from.seats;
-            this.standing = from.standing;
+        private Builder(@Nullable Object... values) {
+            super(values, "from", "to", "oneWay", "insured", "currency", "seats", "standing");
         }
 
         public Builder from(String from) {
-            this.from = from;
-            return this;
+            return set(0, from);
         }
 
         public Builder to(@Nullable String to) {
-            this.to = to;
-            return this;
+            return set(1, to);
         }
 
         public Builder oneWay(@Nullable Boolean oneWay) {
-            this.oneWay = oneWay;
-            return this;
+            return set(2, oneWay);
         }
 
         public Builder insured(@Nullable Double insured) {
-            this.insured = insured;
-            return this;
+            return set(3, insured);
         }
 
         public Builder currency(@Nullable String currency) {
-            this.currency = currency;
-            return this;
+            return set(4, currency);
         }
 
         public Builder seats(@Nullable Long seats) {
-            this.seats = seats;
-            return this;
+            return set(5, seats);
         }
 
         public Builder standing(@Nullable Boolean standing) {
-            this.standing = standing;
-            return this;
+            return set(6, standing);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Booking build() {
-            RequestCheck.check(BookingValidator.INSTANCE, toJson());
-            return new Booking(from, to, oneWay, insured, currency, seats, standing,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("from", from, JsonWriter::string)
-                    .put("to", to, JsonWriter::string)
-                    .put("oneWay", oneWay, JsonWriter::bool)
-                    .put("insured", insured, JsonWriter::number)
-                    .put("currency", currency, JsonWriter::string)
-                    .put("seats", seats, JsonWriter::int64)
-                    .put("standing", standing, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(BookingValidator.INSTANCE);
+            return new Booking(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    valueAt(5), valueAt(6), additionalProperties);
         }
     }
 }

@@ -18,6 +18,9 @@ public final class BookingValidator implements Validator {
 
     private static final JsonNode IF_NOT_ONE_WAY_CONST = Literal.of("true");
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Booking");
+
     private BookingValidator() {}
 
     @Override
@@ -57,19 +60,18 @@ public final class BookingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "from");
-        report.property(value, "from", Rules.FROM_TYPE, Assertions::isString);
-        report.property(value, "to", Rules.TO_TYPE, Assertions::isString);
-        report.property(value, "oneWay", Rules.ONE_WAY_TYPE, Assertions::isBoolean);
-        report.property(value, "insured", Rules.INSURED_TYPE, Assertions::isNumber);
-        report.property(value, "currency", Rules.CURRENCY_TYPE, Assertions::isString);
-        report.property(value, "seats", Rules.SEATS_TYPE, Assertions::isInteger);
-        report.property(value, "standing", Rules.STANDING_TYPE, Assertions::isBoolean);
+        report.required(SCHEMA, "/required", value, "from");
+        report.types(SCHEMA, "/properties", value, "string", "from", "to");
+        report.types(SCHEMA, "/properties", value, "boolean", "oneWay");
+        report.types(SCHEMA, "/properties", value, "number", "insured");
+        report.types(SCHEMA, "/properties", value, "string", "currency");
+        report.types(SCHEMA, "/properties", value, "integer", "seats");
+        report.types(SCHEMA, "/properties", value, "boolean", "standing");
         if (value.has("insured")) {
-            report.required(Rules.REQUIRED_WITH_INSURED, value, "currency");
+            report.required(SCHEMA, "/dependentRequired: insured", value, "currency");
         }
         if (isValidWhereItGoesIf(value)) {
             report.required(Rules.WHERE_IT_GOES_THEN_REQUIRED, value, "to");
@@ -99,19 +101,6 @@ public final class BookingValidator implements Validator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Booking");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule FROM_TYPE = SCHEMA.rule("/properties/from/type", "type", "string");
-        static final Rule TO_TYPE = SCHEMA.rule("/properties/to/type", "type", "string");
-        static final Rule ONE_WAY_TYPE = SCHEMA.rule("/properties/oneWay/type", "type", "boolean");
-        static final Rule INSURED_TYPE = SCHEMA.rule("/properties/insured/type", "type", "number");
-        static final Rule CURRENCY_TYPE = SCHEMA.rule("/properties/currency/type", "type", "string");
-        static final Rule SEATS_TYPE = SCHEMA.rule("/properties/seats/type", "type", "integer");
-        static final Rule STANDING_TYPE = SCHEMA.rule("/properties/standing/type", "type", "boolean");
-        static final Rule REQUIRED_WITH_INSURED = SCHEMA.rule(
-                "/dependentRequired", "dependentRequired", "insured");
         static final Rule WHERE_IT_GOES_THEN_REQUIRED = new RuleText(
                 "Where it goes", "Say `to`, unless it is one way.",
                 "https://bookings.example/docs#to")

@@ -3,13 +3,11 @@ package golden.sensitive.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.Masks;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -30,7 +28,7 @@ public record Login(
         @Nullable String password,
         @Nullable String token,
         @Nullable List<String> pins,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Login {
         pins = Copies.listOrNull("pins", pins);
@@ -48,21 +46,22 @@ public record Login(
     public static Login fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Login(
-                properties.optional("user", JsonReader::string),
-                properties.optional("password", JsonReader::string),
-                properties.optional("token", JsonReader::string),
-                properties.optional("pins", JsonReader.list(JsonReader::string)),
+                properties.string("user"),
+                properties.string("password"),
+                properties.string("token"),
+                properties.optional("pins", JsonReader.list(JsonReader.STRING)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(user, password, token, pins, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -93,56 +92,30 @@ public record Login(
     /** Builds a {@link Login}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String user;
-        private @Nullable String password;
-        private @Nullable String token;
-        private @Nullable List<String> pins;
-
-        private Builder() {}
-
-        private Builder(Login from) {
-            super(from.additionalProperties);
-            this.user = from.user;
-            this.password = from.password;
-            this.token = from.token;
-            this.pins = from.pins;
+        private Builder(@Nullable Object... values) {
+            super(values, "user", "password", "token", "pins");
         }
 
         public Builder user(String user) {
-            this.user = user;
-            return this;
+            return set(0, user);
         }
 
         public Builder password(String password) {
-            this.password = password;
-            return this;
+            return set(1, password);
         }
 
         public Builder token(@Nullable String token) {
-            this.token = token;
-            return this;
+            return set(2, token);
         }
 
         public Builder pins(@Nullable List<String> pins) {
-            this.pins = pins;
-            return this;
+            return set(3, pins);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Login build() {
-            RequestCheck.check(LoginValidator.INSTANCE, toJson());
-            return new Login(user, password, token, pins, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("user", user, JsonWriter::string)
-                    .put("password", password, JsonWriter::string)
-                    .put("token", token, JsonWriter::string)
-                    .put("pins", pins, JsonWriter.list(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(LoginValidator.INSTANCE);
+            return new Login(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

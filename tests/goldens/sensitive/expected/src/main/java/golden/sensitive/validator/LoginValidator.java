@@ -4,7 +4,6 @@ package golden.sensitive.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Checker;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +13,9 @@ public final class LoginValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final LoginValidator INSTANCE = new LoginValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Login");
 
     private LoginValidator() {}
 
@@ -40,13 +42,14 @@ public final class LoginValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "user", "password");
-        report.property(value, "user", Rules.USER_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "user", "password");
+        report.types(SCHEMA, "/properties", value, "string", "user");
         report.property(value, "password", Checker.hiding(LoginValidator::checkPassword));
-        report.property(value, "token", Checker.hiding(Rules.TOKEN_REF));
+        report.property(value, "token", Checker.hiding(SCHEMA.at("/properties/token/$ref",
+                TokenValidator.INSTANCE)));
         report.property(value, "pins", LoginValidator::checkPins);
     }
 
@@ -67,36 +70,23 @@ public final class LoginValidator implements Validator {
     }
 
     private static void checkPassword(JsonNode value, Report report) {
-        if (!report.require(Rules.PASSWORD_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/password/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.PASSWORD_MIN_LENGTH, value, Assertions.minLength(value, 8));
+        report.require(SCHEMA, "/properties/password/minLength: 8", value,
+                Assertions.minLength(value, 8));
     }
 
     private static void checkPins(JsonNode value, Report report) {
-        if (!report.require(Rules.PINS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/pins/type: array", value, value.isArray())) {
             return;
         }
         report.items(value, 0, Checker.hiding(LoginValidator::checkPinsItem));
     }
 
     private static void checkPinsItem(JsonNode value, Report report) {
-        report.require(Rules.PINS_ITEM_TYPE, value, Assertions.isString(value));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Login");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule USER_TYPE = SCHEMA.rule("/properties/user/type", "type", "string");
-        static final Validator TOKEN_REF =
-                SCHEMA.at("/properties/token/$ref", TokenValidator.INSTANCE);
-        static final Rule PASSWORD_TYPE = SCHEMA.rule("/properties/password/type", "type", "string");
-        static final Rule PASSWORD_MIN_LENGTH = SCHEMA.rule(
-                "/properties/password/minLength", "minLength", "8");
-        static final Rule PINS_TYPE = SCHEMA.rule("/properties/pins/type", "type", "array");
-        static final Rule PINS_ITEM_TYPE =
-                SCHEMA.rule("/properties/pins/items/type", "type", "string");
+        report.require(SCHEMA, "/properties/pins/items/type: string", value,
+                Assertions.isString(value));
     }
 }

@@ -3,7 +3,6 @@ package golden.servers.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +20,6 @@ public final class PublicNoticeResponseValidator implements Validator {
             "openapi.yaml",
             "#/paths/~1public/get/responses/200/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-
     private PublicNoticeResponseValidator() {}
 
     @Override
@@ -32,6 +29,6 @@ public final class PublicNoticeResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(TYPE_RULE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/type: string", value, Assertions.isString(value));
     }
 }

@@ -2,11 +2,10 @@
 package golden.severalfiles.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -25,7 +24,7 @@ public record Article(
         @Nullable String id,
         @Nullable ArticlePrice price,
         @Nullable List<Article> like,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Article {
         like = Copies.listOrNull("like", like);
@@ -43,20 +42,21 @@ public record Article(
     public static Article fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Article(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("price", ArticlePrice::fromJson),
                 properties.optional("like", JsonReader.list(Article::fromJson)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, price, like, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -77,47 +77,25 @@ public record Article(
     /** Builds a {@link Article}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable ArticlePrice price;
-        private @Nullable List<Article> like;
-
-        private Builder() {}
-
-        private Builder(Article from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.price = from.price;
-            this.like = from.like;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "price", "like");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder price(ArticlePrice price) {
-            this.price = price;
-            return this;
+            return set(1, price);
         }
 
         public Builder like(@Nullable List<Article> like) {
-            this.like = like;
-            return this;
+            return set(2, like);
         }
 
         /** {@return the object} */
         public Article build() {
-            return new Article(id, price, like, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("price", price, ArticlePrice::toJson)
-                    .put("like", like, JsonWriter.list(Article::toJson))
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Article(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -2,11 +2,9 @@
 package golden.severalfiles.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.severalfiles.validator.ArticlePriceValidator;
@@ -21,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additionalProperties) {
+public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ArticlePrice {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -36,18 +34,19 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
     public static ArticlePrice fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ArticlePrice(
-                properties.optional("cents", JsonReader::int64),
+                properties.int64("cents"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(cents, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -58,31 +57,17 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
     /** Builds a {@link ArticlePrice}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long cents;
-
-        private Builder() {}
-
-        private Builder(ArticlePrice from) {
-            super(from.additionalProperties);
-            this.cents = from.cents;
+        private Builder(@Nullable Object... values) {
+            super(values, "cents");
         }
 
         public Builder cents(@Nullable Long cents) {
-            this.cents = cents;
-            return this;
+            return set(0, cents);
         }
 
         /** {@return the object} */
         public ArticlePrice build() {
-            return new ArticlePrice(cents, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("cents", cents, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ArticlePrice(valueAt(0), additionalProperties);
         }
     }
 }

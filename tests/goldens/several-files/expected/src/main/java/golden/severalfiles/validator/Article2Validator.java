@@ -4,7 +4,6 @@ package golden.severalfiles.validator;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +12,9 @@ public final class Article2Validator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final Article2Validator INSTANCE = new Article2Validator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Article");
 
     private Article2Validator() {}
 
@@ -23,12 +25,6 @@ public final class Article2Validator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.REF.check(value, report);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Article");
-        static final Validator REF = SCHEMA.at("/$ref", ArticleValidator.INSTANCE);
+        SCHEMA.at("/$ref", ArticleValidator.INSTANCE).check(value, report);
     }
 }

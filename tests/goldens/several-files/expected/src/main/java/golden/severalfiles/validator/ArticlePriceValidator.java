@@ -3,7 +3,6 @@ package golden.severalfiles.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +15,6 @@ public final class ArticlePriceValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "schemas/article.json#/$defs/Price", "schemas/article.json#/$defs/Price");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule CENTS_TYPE_RULE = SCHEMA.rule("/properties/cents/type", "type", "integer");
-
-    private static final Rule CENTS_MINIMUM_RULE =
-            SCHEMA.rule("/properties/cents/minimum", "minimum", "0");
 
     private ArticlePriceValidator() {}
 
@@ -36,7 +29,7 @@ public final class ArticlePriceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.property(value, "cents", ArticlePriceValidator::checkCents);
@@ -47,9 +40,10 @@ public final class ArticlePriceValidator implements Validator {
     }
 
     private static void checkCents(JsonNode value, Report report) {
-        if (!report.require(CENTS_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/cents/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(CENTS_MINIMUM_RULE, value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/cents/minimum: 0", value, Assertions.minimum(value, 0));
     }
 }

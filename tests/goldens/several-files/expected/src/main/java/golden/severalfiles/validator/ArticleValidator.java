@@ -4,9 +4,7 @@ package golden.severalfiles.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +13,9 @@ public final class ArticleValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final ArticleValidator INSTANCE = new ArticleValidator();
+
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "schemas/article.json#", "schemas/article.json#");
 
     private ArticleValidator() {}
 
@@ -37,12 +38,13 @@ public final class ArticleValidator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "price");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "price", Rules.PRICE_REF);
+        report.required(SCHEMA, "/required", value, "id", "price");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.property(value, "price", SCHEMA, "/properties/price/$ref",
+                ArticlePriceValidator.INSTANCE);
         report.property(value, "like", ArticleValidator::checkLike);
     }
 
@@ -59,22 +61,10 @@ public final class ArticleValidator implements RecursiveValidator {
     }
 
     private static void checkLike(JsonNode value, Report report) {
-        if (!report.require(Rules.LIKE_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/like/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.LIKE_ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = new SchemaLocation(
-                "schemas/article.json#", "schemas/article.json#");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Validator PRICE_REF = SCHEMA.at(
-                "/properties/price/$ref", ArticlePriceValidator.INSTANCE);
-        static final Rule LIKE_TYPE = SCHEMA.rule("/properties/like/type", "type", "array");
-        static final Validator LIKE_ITEM_REF = SCHEMA.at(
-                "/properties/like/items/$ref", Article2Validator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/properties/like/items/$ref",
+                Article2Validator.INSTANCE));
     }
 }

@@ -3,7 +3,6 @@ package golden.severalfiles.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class GetArticleIdValidator implements Validator {
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "paths.yaml#/id/schema", "paths.yaml#/id/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "2");
-
     private GetArticleIdValidator() {}
 
     @Override
@@ -29,9 +25,9 @@ public final class GetArticleIdValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/type: string", value, Assertions.isString(value))) {
             return;
         }
-        report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 2));
+        report.require(SCHEMA, "/minLength: 2", value, Assertions.minLength(value, 2));
     }
 }

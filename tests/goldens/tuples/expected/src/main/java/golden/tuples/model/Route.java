@@ -3,12 +3,10 @@ package golden.tuples.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.tuples.validator.RouteValidator;
@@ -29,7 +27,7 @@ public record Route(
         @Nullable List<JsonNode> start,
         @Nullable List<List<JsonNode>> stops,
         @Nullable List<JsonNode> tags,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Route {
         start = Copies.listOrNull("start", start);
@@ -47,20 +45,21 @@ public record Route(
     public static Route fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Route(
-                properties.optional("start", JsonReader.list(JsonReader::any)),
-                properties.optional("stops", JsonReader.list(JsonReader.list(JsonReader::any))),
-                properties.optional("tags", JsonReader.list(JsonReader::any)),
+                properties.optional("start", JsonReader.list(JsonReader.ANY)),
+                properties.optional("stops", JsonReader.list(JsonReader.list(JsonReader.ANY))),
+                properties.optional("tags", JsonReader.list(JsonReader.ANY)),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(start, stops, tags, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -71,49 +70,27 @@ public record Route(
     /** Builds a {@link Route}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable List<JsonNode> start;
-        private @Nullable List<List<JsonNode>> stops;
-        private @Nullable List<JsonNode> tags;
-
-        private Builder() {}
-
-        private Builder(Route from) {
-            super(from.additionalProperties);
-            this.start = from.start;
-            this.stops = from.stops;
-            this.tags = from.tags;
+        private Builder(@Nullable Object... values) {
+            super(values, "start", "stops", "tags");
         }
 
         /** Longitude, latitude and, where it is known, a name. */
         public Builder start(@Nullable List<JsonNode> start) {
-            this.start = start;
-            return this;
+            return set(0, start);
         }
 
         public Builder stops(@Nullable List<List<JsonNode>> stops) {
-            this.stops = stops;
-            return this;
+            return set(1, stops);
         }
 
         public Builder tags(@Nullable List<JsonNode> tags) {
-            this.tags = tags;
-            return this;
+            return set(2, tags);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Route build() {
-            RequestCheck.check(RouteValidator.INSTANCE, toJson());
-            return new Route(start, stops, tags, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("start", start, JsonWriter.list(JsonWriter::any))
-                    .put("stops", stops, JsonWriter.list(JsonWriter.list(JsonWriter::any)))
-                    .put("tags", tags, JsonWriter.list(JsonWriter::any))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(RouteValidator.INSTANCE);
+            return new Route(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

@@ -14,6 +14,9 @@ public final class PointValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PointValidator INSTANCE = new PointValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Point");
+
     private PointValidator() {}
 
     @Override
@@ -38,13 +41,13 @@ public final class PointValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
         report.item(value, 0, PointValidator::checkItem1);
         report.item(value, 1, PointValidator::checkItem2);
         report.item(value, 2, PointValidator::checkItem3);
-        report.require(Rules.MIN_ITEMS, value, Assertions.minItems(value, 2));
+        report.require(SCHEMA, "/minItems: 2", value, Assertions.minItems(value, 2));
         report.items(value, 3, Rules.ITEM_FALSE, found -> false);
     }
 
@@ -61,37 +64,31 @@ public final class PointValidator implements Validator {
     }
 
     private static void checkItem1(JsonNode value, Report report) {
-        if (!report.require(Rules.ITEM_1_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/prefixItems/0/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.ITEM_1_MINIMUM, value, Assertions.minimum(value, -180));
-        report.require(Rules.ITEM_1_MAXIMUM, value, Assertions.maximum(value, 180));
+        report.require(SCHEMA, "/prefixItems/0/minimum: -180", value,
+                Assertions.minimum(value, -180));
+        report.require(SCHEMA, "/prefixItems/0/maximum: 180", value,
+                Assertions.maximum(value, 180));
     }
 
     private static void checkItem2(JsonNode value, Report report) {
-        if (!report.require(Rules.ITEM_2_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/prefixItems/1/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.ITEM_2_MINIMUM, value, Assertions.minimum(value, -90));
-        report.require(Rules.ITEM_2_MAXIMUM, value, Assertions.maximum(value, 90));
+        report.require(SCHEMA, "/prefixItems/1/minimum: -90", value,
+                Assertions.minimum(value, -90));
+        report.require(SCHEMA, "/prefixItems/1/maximum: 90", value, Assertions.maximum(value, 90));
     }
 
     private static void checkItem3(JsonNode value, Report report) {
-        report.require(Rules.ITEM_3_TYPE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/prefixItems/2/type: string", value, Assertions.isString(value));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Point");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Rule MIN_ITEMS = SCHEMA.rule("/minItems", "minItems", "2");
         static final Rule ITEM_FALSE = SCHEMA.rule("/items", "false");
-        static final Rule ITEM_1_TYPE = SCHEMA.rule("/prefixItems/0/type", "type", "number");
-        static final Rule ITEM_1_MINIMUM = SCHEMA.rule("/prefixItems/0/minimum", "minimum", "-180");
-        static final Rule ITEM_1_MAXIMUM = SCHEMA.rule("/prefixItems/0/maximum", "maximum", "180");
-        static final Rule ITEM_2_TYPE = SCHEMA.rule("/prefixItems/1/type", "type", "number");
-        static final Rule ITEM_2_MINIMUM = SCHEMA.rule("/prefixItems/1/minimum", "minimum", "-90");
-        static final Rule ITEM_2_MAXIMUM = SCHEMA.rule("/prefixItems/1/maximum", "maximum", "90");
-        static final Rule ITEM_3_TYPE = SCHEMA.rule("/prefixItems/2/type", "type", "string");
     }
 }

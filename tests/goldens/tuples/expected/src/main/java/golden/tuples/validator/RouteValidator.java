@@ -3,7 +3,6 @@ package golden.tuples.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,6 +19,9 @@ public final class RouteValidator implements Validator {
             .then("oo", 1, 1)
             .then("aa", 1, 1)
             .then("dd", 1, 1);
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Route");
 
     private RouteValidator() {}
 
@@ -42,10 +44,10 @@ public final class RouteValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "start", Rules.START_REF);
+        report.property(value, "start", SCHEMA, "/properties/start/$ref", PointValidator.INSTANCE);
         report.property(value, "stops", RouteValidator::checkStops);
         report.property(value, "tags", RouteValidator::checkTags);
     }
@@ -73,34 +75,20 @@ public final class RouteValidator implements Validator {
     }
 
     private static void checkStops(JsonNode value, Report report) {
-        if (!report.require(Rules.STOPS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/stops/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.STOPS_ITEM_REF);
-        report.require(Rules.STOPS_UNIQUE_ITEMS, value, Assertions.uniqueItems(value));
+        report.items(value, 0, SCHEMA.at("/properties/stops/items/$ref", PointValidator.INSTANCE));
+        report.require(SCHEMA, "/properties/stops/uniqueItems", value,
+                Assertions.uniqueItems(value));
     }
 
     private static void checkTags(JsonNode value, Report report) {
-        if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/tags/type: array", value, value.isArray())) {
             return;
         }
-        report.contains(Rules.TAGS_CONTAINS, value, RouteValidator::isValidTagsContained, 1L, 2L);
-        report.require(Rules.TAGS_MAX_ITEMS, value, Assertions.maxItems(value, 4));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Route");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Validator START_REF =
-                SCHEMA.at("/properties/start/$ref", PointValidator.INSTANCE);
-        static final Rule STOPS_TYPE = SCHEMA.rule("/properties/stops/type", "type", "array");
-        static final Validator STOPS_ITEM_REF = SCHEMA.at(
-                "/properties/stops/items/$ref", PointValidator.INSTANCE);
-        static final Rule STOPS_UNIQUE_ITEMS =
-                SCHEMA.rule("/properties/stops/uniqueItems", "uniqueItems");
-        static final Rule TAGS_TYPE = SCHEMA.rule("/properties/tags/type", "type", "array");
-        static final Rule TAGS_CONTAINS = SCHEMA.rule("/properties/tags/contains", "contains");
-        static final Rule TAGS_MAX_ITEMS = SCHEMA.rule("/properties/tags/maxItems", "maxItems", "4");
+        report.contains(SCHEMA.rule("/properties/tags/contains"), value, RouteValidator::isValidTagsContained, 1L, 2L);
+        report.require(SCHEMA, "/properties/tags/maxItems: 4", value,
+                Assertions.maxItems(value, 4));
     }
 }

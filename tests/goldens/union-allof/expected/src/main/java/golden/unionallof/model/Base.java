@@ -2,17 +2,15 @@
 package golden.unionallof.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionallof.validator.BaseValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,10 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Base(String form, @Nullable String label, Map<String, JsonNode> additionalProperties) {
+public record Base(
+        String form,
+        @Nullable String label,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Base {
-        Objects.requireNonNull(form, "form is null");
+        Copies.notNull("form", form);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -38,19 +39,20 @@ public record Base(String form, @Nullable String label, Map<String, JsonNode> ad
     public static Base fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Base(
-                properties.required("form", JsonReader::string),
-                properties.optional("label", JsonReader::string),
+                properties.required("form", JsonReader.STRING),
+                properties.string("label"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(form, label, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -61,43 +63,22 @@ public record Base(String form, @Nullable String label, Map<String, JsonNode> ad
     /** Builds a {@link Base}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String form;
-        private @Nullable String label;
-
-        private Builder() {}
-
-        private Builder(Base from) {
-            super(from.additionalProperties);
-            this.form = from.form;
-            this.label = from.label;
+        private Builder(@Nullable Object... values) {
+            super(values, "form", "label");
         }
 
         /** Which one it is. */
         public Builder form(String form) {
-            this.form = form;
-            return this;
+            return set(0, form);
         }
 
         public Builder label(@Nullable String label) {
-            this.label = label;
-            return this;
+            return set(1, label);
         }
 
         /** {@return the object} */
         public Base build() {
-            return new Base(
-                    Objects.requireNonNull(form, "form is not set"),
-                    label,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("form", form, JsonWriter::string)
-                    .put("label", label, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Base(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,12 +3,8 @@ package golden.unionallof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -46,9 +42,9 @@ public record Circle(
     public static Circle fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Circle(
-                properties.optional("form", JsonReader::string),
-                properties.optional("label", JsonReader::string),
-                properties.optional("radius", JsonReader::number),
+                properties.string("form"),
+                properties.string("label"),
+                properties.number("radius"),
                 properties.rest());
     }
 
@@ -60,7 +56,7 @@ public record Circle(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(form, label, radius, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -82,49 +78,23 @@ public record Circle(
     /** Builds a {@link Circle}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String form = "circle";
-        private @Nullable String label;
-        private @Nullable Double radius;
-
-        private Builder() {}
-
-        private Builder(Circle from) {
-            super(from.additionalProperties);
-            this.form = from.form;
-            this.label = from.label;
-            this.radius = from.radius;
-        }
-
-        /** Which one it is. */
-        public Builder form(String form) {
-            this.form = form;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "form", "label", "radius");
+            preset(0, "circle");
         }
 
         public Builder label(@Nullable String label) {
-            this.label = label;
-            return this;
+            return set(1, label);
         }
 
         public Builder radius(double radius) {
-            this.radius = radius;
-            return this;
+            return set(2, radius);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Circle build() {
-            RequestCheck.check(CircleValidator.INSTANCE, toJson());
-            return new Circle(form, label, radius, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("form", form, JsonWriter::string)
-                    .put("label", label, JsonWriter::string)
-                    .put("radius", radius, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CircleValidator.INSTANCE);
+            return new Circle(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

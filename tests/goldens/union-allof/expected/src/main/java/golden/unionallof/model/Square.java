@@ -3,12 +3,8 @@ package golden.unionallof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -46,9 +42,9 @@ public record Square(
     public static Square fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Square(
-                properties.optional("form", JsonReader::string),
-                properties.optional("label", JsonReader::string),
-                properties.optional("side", JsonReader::number),
+                properties.string("form"),
+                properties.string("label"),
+                properties.number("side"),
                 properties.rest());
     }
 
@@ -60,7 +56,7 @@ public record Square(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(form, label, side, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -82,49 +78,23 @@ public record Square(
     /** Builds a {@link Square}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String form = "square";
-        private @Nullable String label;
-        private @Nullable Double side;
-
-        private Builder() {}
-
-        private Builder(Square from) {
-            super(from.additionalProperties);
-            this.form = from.form;
-            this.label = from.label;
-            this.side = from.side;
-        }
-
-        /** Which one it is. */
-        public Builder form(String form) {
-            this.form = form;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "form", "label", "side");
+            preset(0, "square");
         }
 
         public Builder label(@Nullable String label) {
-            this.label = label;
-            return this;
+            return set(1, label);
         }
 
         public Builder side(double side) {
-            this.side = side;
-            return this;
+            return set(2, side);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Square build() {
-            RequestCheck.check(SquareValidator.INSTANCE, toJson());
-            return new Square(form, label, side, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("form", form, JsonWriter::string)
-                    .put("label", label, JsonWriter::string)
-                    .put("side", side, JsonWriter::number)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SquareValidator.INSTANCE);
+            return new Square(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

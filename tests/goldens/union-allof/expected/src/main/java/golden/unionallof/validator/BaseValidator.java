@@ -3,7 +3,6 @@ package golden.unionallof.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class BaseValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Base");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule FORM_TYPE_RULE = SCHEMA.rule("/properties/form/type", "type", "string");
-    private static final Rule LABEL_TYPE_RULE = SCHEMA.rule("/properties/label/type", "type", "string");
 
     private BaseValidator() {}
 
@@ -39,11 +33,10 @@ public final class BaseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "form");
-        report.property(value, "form", FORM_TYPE_RULE, Assertions::isString);
-        report.property(value, "label", LABEL_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "form");
+        report.types(SCHEMA, "/properties", value, "string", "form", "label");
     }
 }

@@ -3,7 +3,6 @@ package golden.unionallof.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class CircleValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final CircleValidator INSTANCE = new CircleValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Circle");
 
     private CircleValidator() {}
 
@@ -31,7 +33,7 @@ public final class CircleValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.BASE_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE).check(value, report);
         checkPart2(value, report);
     }
 
@@ -52,34 +54,21 @@ public final class CircleValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/allOf/1/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.PART_2_REQUIRED, value, "radius");
-        report.property(value, "form", Rules.FORM_CONST,
+        report.required(SCHEMA, "/allOf/1/required", value, "radius");
+        report.property(value, "form", SCHEMA, "/allOf/1/properties/form/const: \"circle\"",
                 found -> Assertions.equal(found, "circle"));
         report.property(value, "radius", CircleValidator::checkRadius);
     }
 
     private static void checkRadius(JsonNode value, Report report) {
-        if (!report.require(Rules.RADIUS_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/allOf/1/properties/radius/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.RADIUS_EXCLUSIVE_MINIMUM, value,
+        report.require(SCHEMA, "/allOf/1/properties/radius/exclusiveMinimum: 0", value,
                 Assertions.exclusiveMinimum(value, 0));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Circle");
-        static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
-        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
-        static final Rule FORM_CONST =
-                SCHEMA.rule("/allOf/1/properties/form/const", "const", "\"circle\"");
-        static final Rule RADIUS_TYPE =
-                SCHEMA.rule("/allOf/1/properties/radius/type", "type", "number");
-        static final Rule RADIUS_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/allOf/1/properties/radius/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

@@ -3,7 +3,6 @@ package golden.unionallof.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class ShapeValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ShapeValidator INSTANCE = new ShapeValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Shape");
+
     private ShapeValidator() {}
 
     @Override
@@ -25,20 +27,19 @@ public final class ShapeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Shape");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator CIRCLE_REF = SCHEMA.at("/oneOf/0/$ref", CircleValidator.INSTANCE);
-        static final Validator SQUARE_REF = SCHEMA.at("/oneOf/1/$ref", SquareValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Circle", CIRCLE_REF)
+                Branch.of(
+                        "Circle",
+                        SCHEMA.at("/oneOf/0/$ref", CircleValidator.INSTANCE))
                         .requiring("form", "radius")
                         .fixing("form", "\"circle\""),
-                Branch.of("Square", SQUARE_REF)
+                Branch.of(
+                        "Square",
+                        SCHEMA.at("/oneOf/1/$ref", SquareValidator.INSTANCE))
                         .requiring("form", "side")
                         .fixing("form", "\"square\""));
     }

@@ -3,7 +3,6 @@ package golden.unionallof.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class SquareValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SquareValidator INSTANCE = new SquareValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Square");
 
     private SquareValidator() {}
 
@@ -31,7 +33,7 @@ public final class SquareValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        Rules.BASE_REF.check(value, report);
+        SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE).check(value, report);
         checkPart2(value, report);
     }
 
@@ -52,32 +54,21 @@ public final class SquareValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/allOf/1/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.PART_2_REQUIRED, value, "side");
-        report.property(value, "form", Rules.FORM_CONST,
+        report.required(SCHEMA, "/allOf/1/required", value, "side");
+        report.property(value, "form", SCHEMA, "/allOf/1/properties/form/const: \"square\"",
                 found -> Assertions.equal(found, "square"));
         report.property(value, "side", SquareValidator::checkSide);
     }
 
     private static void checkSide(JsonNode value, Report report) {
-        if (!report.require(Rules.SIDE_TYPE, value, Assertions.isNumber(value))) {
+        if (!report.require(SCHEMA, "/allOf/1/properties/side/type: number", value,
+                        Assertions.isNumber(value))) {
             return;
         }
-        report.require(Rules.SIDE_EXCLUSIVE_MINIMUM, value, Assertions.exclusiveMinimum(value, 0));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Square");
-        static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
-        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
-        static final Rule FORM_CONST =
-                SCHEMA.rule("/allOf/1/properties/form/const", "const", "\"square\"");
-        static final Rule SIDE_TYPE = SCHEMA.rule("/allOf/1/properties/side/type", "type", "number");
-        static final Rule SIDE_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/allOf/1/properties/side/exclusiveMinimum", "exclusiveMinimum", "0");
+        report.require(SCHEMA, "/allOf/1/properties/side/exclusiveMinimum: 0", value,
+                Assertions.exclusiveMinimum(value, 0));
     }
 }

@@ -2,6 +2,7 @@
 package golden.unionanyof.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionanyof.validator.ContactValidator;
@@ -11,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Contact permits Mail, Phone, Contact.Unknown {
+public sealed interface Contact extends JsonModel permits Mail, Phone, Contact.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Contact fromJson(JsonNode json) {
@@ -24,6 +25,7 @@ public sealed interface Contact permits Mail, Phone, Contact.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,12 +3,8 @@ package golden.unionanyof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,7 +37,7 @@ public record Mail(@Nullable String mail, Map<String, JsonNode> additionalProper
     public static Mail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Mail(
-                properties.optional("mail", JsonReader::string),
+                properties.string("mail"),
                 properties.rest());
     }
 
@@ -53,7 +49,7 @@ public record Mail(@Nullable String mail, Map<String, JsonNode> additionalProper
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(mail, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,32 +66,18 @@ public record Mail(@Nullable String mail, Map<String, JsonNode> additionalProper
     /** Builds a {@link Mail}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String mail;
-
-        private Builder() {}
-
-        private Builder(Mail from) {
-            super(from.additionalProperties);
-            this.mail = from.mail;
+        private Builder(@Nullable Object... values) {
+            super(values, "mail");
         }
 
         public Builder mail(String mail) {
-            this.mail = mail;
-            return this;
+            return set(0, mail);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Mail build() {
-            RequestCheck.check(MailValidator.INSTANCE, toJson());
-            return new Mail(mail, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("mail", mail, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(MailValidator.INSTANCE);
+            return new Mail(valueAt(0), additionalProperties);
         }
     }
 }

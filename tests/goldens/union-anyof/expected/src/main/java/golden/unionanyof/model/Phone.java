@@ -3,12 +3,8 @@ package golden.unionanyof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -41,7 +37,7 @@ public record Phone(@Nullable String phone, Map<String, JsonNode> additionalProp
     public static Phone fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Phone(
-                properties.optional("phone", JsonReader::string),
+                properties.string("phone"),
                 properties.rest());
     }
 
@@ -53,7 +49,7 @@ public record Phone(@Nullable String phone, Map<String, JsonNode> additionalProp
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(phone, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -70,32 +66,18 @@ public record Phone(@Nullable String phone, Map<String, JsonNode> additionalProp
     /** Builds a {@link Phone}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String phone;
-
-        private Builder() {}
-
-        private Builder(Phone from) {
-            super(from.additionalProperties);
-            this.phone = from.phone;
+        private Builder(@Nullable Object... values) {
+            super(values, "phone");
         }
 
         public Builder phone(String phone) {
-            this.phone = phone;
-            return this;
+            return set(0, phone);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Phone build() {
-            RequestCheck.check(PhoneValidator.INSTANCE, toJson());
-            return new Phone(phone, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("phone", phone, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PhoneValidator.INSTANCE);
+            return new Phone(valueAt(0), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.unionanyof.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class ContactValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ContactValidator INSTANCE = new ContactValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Contact");
+
     private ContactValidator() {}
 
     @Override
@@ -24,19 +26,18 @@ public final class ContactValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Contact");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator MAIL_REF = SCHEMA.at("/anyOf/0/$ref", MailValidator.INSTANCE);
-        static final Validator PHONE_REF = SCHEMA.at("/anyOf/1/$ref", PhoneValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Mail", MAIL_REF)
+                Branch.of(
+                        "Mail",
+                        SCHEMA.at("/anyOf/0/$ref", MailValidator.INSTANCE))
                         .requiring("mail"),
-                Branch.of("Phone", PHONE_REF)
+                Branch.of(
+                        "Phone",
+                        SCHEMA.at("/anyOf/1/$ref", PhoneValidator.INSTANCE))
                         .requiring("phone"));
     }
 }

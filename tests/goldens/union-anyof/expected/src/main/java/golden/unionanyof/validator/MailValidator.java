@@ -3,7 +3,6 @@ package golden.unionanyof.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,11 +19,6 @@ public final class MailValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Mail");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule MAIL_TYPE_RULE = SCHEMA.rule("/properties/mail/type", "type", "string");
-    private static final Rule MAIL_PATTERN_RULE = SCHEMA.rule("/properties/mail/pattern", "pattern", "@");
-
     private MailValidator() {}
 
     @Override
@@ -38,10 +32,10 @@ public final class MailValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "mail");
+        report.required(SCHEMA, "/required", value, "mail");
         report.property(value, "mail", MailValidator::checkMail);
     }
 
@@ -50,9 +44,11 @@ public final class MailValidator implements Validator {
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!report.require(MAIL_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/mail/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(MAIL_PATTERN_RULE, value, Assertions.pattern(value, MAIL_PATTERN));
+        report.require(SCHEMA, "/properties/mail/pattern: @", value,
+                Assertions.pattern(value, MAIL_PATTERN));
     }
 }

@@ -3,7 +3,6 @@ package golden.unionanyof.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,13 +19,6 @@ public final class PhoneValidator implements Validator {
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Phone");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule PHONE_TYPE_RULE = SCHEMA.rule("/properties/phone/type", "type", "string");
-
-    private static final Rule PHONE_PATTERN_RULE = SCHEMA.rule(
-            "/properties/phone/pattern", "pattern", "^[+0-9]+$");
-
     private PhoneValidator() {}
 
     @Override
@@ -40,10 +32,10 @@ public final class PhoneValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "phone");
+        report.required(SCHEMA, "/required", value, "phone");
         report.property(value, "phone", PhoneValidator::checkPhone);
     }
 
@@ -52,9 +44,11 @@ public final class PhoneValidator implements Validator {
     }
 
     private static void checkPhone(JsonNode value, Report report) {
-        if (!report.require(PHONE_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/phone/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(PHONE_PATTERN_RULE, value, Assertions.pattern(value, PHONE_PATTERN));
+        report.require(SCHEMA, "/properties/phone/pattern: ^[+0-9]+$", value,
+                Assertions.pattern(value, PHONE_PATTERN));
     }
 }

@@ -3,12 +3,9 @@ package golden.unionbase.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -31,7 +28,7 @@ public record Event(
         @Nullable String at,
         @Nullable String by,
         @Nullable EventStoppedReason reason,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Event {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,22 +45,23 @@ public record Event(
     public static Event fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Event(
-                properties.optional("id", JsonReader::string),
-                properties.optional("kind", JsonReader::string),
-                properties.optional("at", JsonReader::string),
-                properties.optional("by", JsonReader::string),
+                properties.string("id"),
+                properties.string("kind"),
+                properties.string("at"),
+                properties.string("by"),
                 properties.optional("reason", EventStoppedReason::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, kind, at, by, reason, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -84,64 +82,35 @@ public record Event(
     /** Builds a {@link Event}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable String kind;
-        private @Nullable String at;
-        private @Nullable String by;
-        private @Nullable EventStoppedReason reason;
-
-        private Builder() {}
-
-        private Builder(Event from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.kind = from.kind;
-            this.at = from.at;
-            this.by = from.by;
-            this.reason = from.reason;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "kind", "at", "by", "reason");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(1, kind);
         }
 
         public Builder at(@Nullable String at) {
-            this.at = at;
-            return this;
+            return set(2, at);
         }
 
         public Builder by(@Nullable String by) {
-            this.by = by;
-            return this;
+            return set(3, by);
         }
 
         public Builder reason(@Nullable EventStoppedReason reason) {
-            this.reason = reason;
-            return this;
+            return set(4, reason);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Event build() {
-            RequestCheck.check(EventValidator.INSTANCE, toJson());
-            return new Event(id, kind, at, by, reason, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("kind", kind, JsonWriter::string)
-                    .put("at", at, JsonWriter::string)
-                    .put("by", by, JsonWriter::string)
-                    .put("reason", reason, EventStoppedReason::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(EventValidator.INSTANCE);
+            return new Event(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    additionalProperties);
         }
     }
 }

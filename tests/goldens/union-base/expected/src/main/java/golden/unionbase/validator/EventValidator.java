@@ -4,7 +4,6 @@ package golden.unionbase.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -18,6 +17,9 @@ public final class EventValidator implements Validator {
     public static final EventValidator INSTANCE = new EventValidator();
 
     private static final StringSet REASON_ENUM = StringSet.of("done", "failed");
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Event");
 
     private EventValidator() {}
 
@@ -45,14 +47,12 @@ public final class EventValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "id", "kind");
-        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
-        report.property(value, "kind", Rules.KIND_TYPE, Assertions::isString);
-        report.property(value, "at", Rules.AT_TYPE, Assertions::isString);
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.required(SCHEMA, "/required", value, "id", "kind");
+        report.types(SCHEMA, "/properties", value, "string", "id", "kind", "at");
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static boolean isValidStarted(JsonNode value) {
@@ -74,35 +74,20 @@ public final class EventValidator implements Validator {
     }
 
     private static void checkStarted(JsonNode value, Report report) {
-        report.required(Rules.STARTED_REQUIRED, value, "by");
-        report.property(value, "kind", Rules.STARTED_KIND_CONST,
+        report.required(SCHEMA, "/oneOf/0/required", value, "by");
+        report.property(value, "kind", SCHEMA, "/oneOf/0/properties/kind/const: \"started\"",
                 found -> Assertions.equal(found, "started"));
-        report.property(value, "by", Rules.BY_TYPE, Assertions::isString);
+        report.types(SCHEMA, "/oneOf/0/properties", value, "string", "by");
     }
 
     private static void checkStopped(JsonNode value, Report report) {
-        report.required(Rules.STOPPED_REQUIRED, value, "reason");
-        report.property(value, "kind", Rules.STOPPED_KIND_CONST,
+        report.required(SCHEMA, "/oneOf/1/required", value, "reason");
+        report.property(value, "kind", SCHEMA, "/oneOf/1/properties/kind/const: \"stopped\"",
                 found -> Assertions.equal(found, "stopped"));
-        report.property(value, "reason", EventValidator::checkReason);
-    }
-
-    private static void checkReason(JsonNode value, Report report) {
-        if (!report.require(Rules.REASON_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.REASON_ENUM, value, Assertions.oneOf(value, REASON_ENUM));
+        report.choice(SCHEMA, "/oneOf/1/properties", value, "reason", REASON_ENUM);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Event");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
-        static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
         static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "Started",
@@ -114,16 +99,5 @@ public final class EventValidator implements Validator {
                         Validator.of(EventValidator::isValidStopped, EventValidator::checkStopped))
                         .requiring("reason")
                         .fixing("kind", "\"stopped\""));
-        static final Rule STARTED_REQUIRED = SCHEMA.rule("/oneOf/0/required", "required");
-        static final Rule STARTED_KIND_CONST = SCHEMA.rule(
-                "/oneOf/0/properties/kind/const", "const", "\"started\"");
-        static final Rule BY_TYPE = SCHEMA.rule("/oneOf/0/properties/by/type", "type", "string");
-        static final Rule STOPPED_REQUIRED = SCHEMA.rule("/oneOf/1/required", "required");
-        static final Rule STOPPED_KIND_CONST = SCHEMA.rule(
-                "/oneOf/1/properties/kind/const", "const", "\"stopped\"");
-        static final Rule REASON_TYPE =
-                SCHEMA.rule("/oneOf/1/properties/reason/type", "type", "string");
-        static final Rule REASON_ENUM = SCHEMA.rule(
-                "/oneOf/1/properties/reason/enum", "enum", "\"done\"", "\"failed\"");
     }
 }

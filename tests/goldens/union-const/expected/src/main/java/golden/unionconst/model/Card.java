@@ -3,12 +3,8 @@ package golden.unionconst.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -45,8 +41,8 @@ public record Card(
     public static Card fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Card(
-                properties.optional("method", JsonReader::string),
-                properties.optional("number", JsonReader::string),
+                properties.string("method"),
+                properties.string("number"),
                 properties.rest());
     }
 
@@ -58,7 +54,7 @@ public record Card(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(method, number, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,40 +76,19 @@ public record Card(
     /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method = "card";
-        private @Nullable String number;
-
-        private Builder() {}
-
-        private Builder(Card from) {
-            super(from.additionalProperties);
-            this.method = from.method;
-            this.number = from.number;
-        }
-
-        public Builder method(String method) {
-            this.method = method;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "method", "number");
+            preset(0, "card");
         }
 
         public Builder number(String number) {
-            this.number = number;
-            return this;
+            return set(1, number);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Card build() {
-            RequestCheck.check(CardValidator.INSTANCE, toJson());
-            return new Card(method, number, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("method", method, JsonWriter::string)
-                    .put("number", number, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CardValidator.INSTANCE);
+            return new Card(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@
 package golden.unionconst.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionconst.validator.CardValidator;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface Payment permits Card, Transfer, Payment.Unknown {
+public sealed interface Payment extends JsonModel permits Card, Transfer, Payment.Unknown {
 
     /**
      * Reads the value as the type that its {@code method} names, else as the first whose rules it keeps, or as
@@ -29,6 +30,7 @@ public sealed interface Payment permits Card, Transfer, Payment.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

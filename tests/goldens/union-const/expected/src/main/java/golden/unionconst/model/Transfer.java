@@ -3,12 +3,8 @@ package golden.unionconst.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -45,8 +41,8 @@ public record Transfer(
     public static Transfer fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Transfer(
-                properties.optional("method", JsonReader::string),
-                properties.optional("iban", JsonReader::string),
+                properties.string("method"),
+                properties.string("iban"),
                 properties.rest());
     }
 
@@ -58,7 +54,7 @@ public record Transfer(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(method, iban, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -80,40 +76,19 @@ public record Transfer(
     /** Builds a {@link Transfer}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method = "transfer";
-        private @Nullable String iban;
-
-        private Builder() {}
-
-        private Builder(Transfer from) {
-            super(from.additionalProperties);
-            this.method = from.method;
-            this.iban = from.iban;
-        }
-
-        public Builder method(String method) {
-            this.method = method;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "method", "iban");
+            preset(0, "transfer");
         }
 
         public Builder iban(String iban) {
-            this.iban = iban;
-            return this;
+            return set(1, iban);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Transfer build() {
-            RequestCheck.check(TransferValidator.INSTANCE, toJson());
-            return new Transfer(method, iban, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("method", method, JsonWriter::string)
-                    .put("iban", iban, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(TransferValidator.INSTANCE);
+            return new Transfer(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.unionconst.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,17 +18,6 @@ public final class CardValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Card");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule METHOD_CONST_RULE =
-            SCHEMA.rule("/properties/method/const", "const", "\"card\"");
-
-    private static final Rule NUMBER_TYPE_RULE = SCHEMA.rule("/properties/number/type", "type", "string");
-
-    private static final Rule NUMBER_PATTERN_RULE = SCHEMA.rule(
-            "/properties/number/pattern", "pattern", "^[0-9]{4}$");
 
     private CardValidator() {}
 
@@ -48,11 +36,11 @@ public final class CardValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "method", "number");
-        report.property(value, "method", METHOD_CONST_RULE,
+        report.required(SCHEMA, "/required", value, "method", "number");
+        report.property(value, "method", SCHEMA, "/properties/method/const: \"card\"",
                 found -> Assertions.equal(found, "card"));
         report.property(value, "number", CardValidator::checkNumber);
     }
@@ -62,9 +50,11 @@ public final class CardValidator implements Validator {
     }
 
     private static void checkNumber(JsonNode value, Report report) {
-        if (!report.require(NUMBER_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/number/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(NUMBER_PATTERN_RULE, value, Assertions.pattern(value, NUMBER_PATTERN));
+        report.require(SCHEMA, "/properties/number/pattern: ^[0-9]{4}$", value,
+                Assertions.pattern(value, NUMBER_PATTERN));
     }
 }

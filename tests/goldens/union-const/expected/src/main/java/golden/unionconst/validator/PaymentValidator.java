@@ -3,7 +3,6 @@ package golden.unionconst.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class PaymentValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PaymentValidator INSTANCE = new PaymentValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Payment");
+
     private PaymentValidator() {}
 
     @Override
@@ -24,20 +26,19 @@ public final class PaymentValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Payment");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator CARD_REF = SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE);
-        static final Validator TRANSFER_REF = SCHEMA.at("/oneOf/1/$ref", TransferValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Card", CARD_REF)
+                Branch.of(
+                        "Card",
+                        SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE))
                         .requiring("method", "number")
                         .fixing("method", "\"card\""),
-                Branch.of("Transfer", TRANSFER_REF)
+                Branch.of(
+                        "Transfer",
+                        SCHEMA.at("/oneOf/1/$ref", TransferValidator.INSTANCE))
                         .requiring("method", "iban")
                         .fixing("method", "\"transfer\""));
     }

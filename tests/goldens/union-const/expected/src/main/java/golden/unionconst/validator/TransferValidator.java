@@ -3,7 +3,6 @@ package golden.unionconst.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,6 @@ public final class TransferValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Transfer");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule METHOD_CONST_RULE = SCHEMA.rule(
-            "/properties/method/const", "const", "\"transfer\"");
-
-    private static final Rule IBAN_TYPE_RULE = SCHEMA.rule("/properties/iban/type", "type", "string");
-
-    private static final Rule IBAN_MIN_LENGTH_RULE =
-            SCHEMA.rule("/properties/iban/minLength", "minLength", "5");
 
     private TransferValidator() {}
 
@@ -45,11 +33,11 @@ public final class TransferValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "method", "iban");
-        report.property(value, "method", METHOD_CONST_RULE,
+        report.required(SCHEMA, "/required", value, "method", "iban");
+        report.property(value, "method", SCHEMA, "/properties/method/const: \"transfer\"",
                 found -> Assertions.equal(found, "transfer"));
         report.property(value, "iban", TransferValidator::checkIban);
     }
@@ -59,9 +47,11 @@ public final class TransferValidator implements Validator {
     }
 
     private static void checkIban(JsonNode value, Report report) {
-        if (!report.require(IBAN_TYPE_RULE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/iban/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(IBAN_MIN_LENGTH_RULE, value, Assertions.minLength(value, 5));
+        report.require(SCHEMA, "/properties/iban/minLength: 5", value,
+                Assertions.minLength(value, 5));
     }
 }

@@ -2,17 +2,13 @@
 package golden.unioncontradicting.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unioncontradicting.validator.ByBankValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +23,7 @@ public record ByBank(
         Map<String, JsonNode> additionalProperties) implements Payment {
 
     public ByBank {
-        Objects.requireNonNull(method, "method is null");
+        Copies.notNull("method", method);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -41,7 +37,7 @@ public record ByBank(
         PropertyReader properties = PropertyReader.of(json);
         return new ByBank(
                 properties.required("method", ByBankMethod::fromJson),
-                properties.optional("iban", JsonReader::string),
+                properties.string("iban"),
                 properties.rest());
     }
 
@@ -53,7 +49,7 @@ public record ByBank(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(method, iban, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,42 +61,21 @@ public record ByBank(
     /** Builds a {@link ByBank}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable ByBankMethod method;
-        private @Nullable String iban;
-
-        private Builder() {}
-
-        private Builder(ByBank from) {
-            super(from.additionalProperties);
-            this.method = from.method;
-            this.iban = from.iban;
+        private Builder(@Nullable Object... values) {
+            super(values, "method", "iban");
         }
 
         public Builder method(ByBankMethod method) {
-            this.method = method;
-            return this;
+            return set(0, method);
         }
 
         public Builder iban(@Nullable String iban) {
-            this.iban = iban;
-            return this;
+            return set(1, iban);
         }
 
         /** {@return the object} */
         public ByBank build() {
-            return new ByBank(
-                    Objects.requireNonNull(method, "method is not set"),
-                    iban,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("method", method, ByBankMethod::toJson)
-                    .put("iban", iban, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ByBank(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

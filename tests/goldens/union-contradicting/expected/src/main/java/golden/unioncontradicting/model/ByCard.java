@@ -3,16 +3,13 @@ package golden.unioncontradicting.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unioncontradicting.validator.ByCardValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +25,7 @@ public record ByCard(
         Map<String, JsonNode> additionalProperties) implements Payment {
 
     public ByCard {
-        Objects.requireNonNull(method, "method is null");
+        Copies.notNull("method", method);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -41,8 +38,8 @@ public record ByCard(
     public static ByCard fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ByCard(
-                properties.required("method", JsonReader::string),
-                properties.optional("number", JsonReader::string),
+                properties.required("method", JsonReader.STRING),
+                properties.string("number"),
                 properties.rest());
     }
 
@@ -54,7 +51,7 @@ public record ByCard(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(method, number, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -66,42 +63,18 @@ public record ByCard(
     /** Builds a {@link ByCard}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method = "card";
-        private @Nullable String number;
-
-        private Builder() {}
-
-        private Builder(ByCard from) {
-            super(from.additionalProperties);
-            this.method = from.method;
-            this.number = from.number;
-        }
-
-        public Builder method(String method) {
-            this.method = method;
-            return this;
+        private Builder(@Nullable Object... values) {
+            super(values, "method", "number");
+            preset(0, "card");
         }
 
         public Builder number(@Nullable String number) {
-            this.number = number;
-            return this;
+            return set(1, number);
         }
 
         /** {@return the object} */
         public ByCard build() {
-            return new ByCard(
-                    Objects.requireNonNull(method, "method is not set"),
-                    number,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("method", method, JsonWriter::string)
-                    .put("number", number, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new ByCard(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

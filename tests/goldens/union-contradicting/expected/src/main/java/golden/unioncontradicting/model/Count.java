@@ -3,16 +3,13 @@ package golden.unioncontradicting.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unioncontradicting.validator.CountValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Count(String sort, @Nullable Long value, Map<String, JsonNode> additionalProperties) implements Reading {
 
     public Count {
-        Objects.requireNonNull(sort, "sort is null");
+        Copies.notNull("sort", sort);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -37,8 +34,8 @@ public record Count(String sort, @Nullable Long value, Map<String, JsonNode> add
     public static Count fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Count(
-                properties.required("sort", JsonReader::string),
-                properties.optional("value", JsonReader::int64),
+                properties.required("sort", JsonReader.STRING),
+                properties.int64("value"),
                 properties.rest());
     }
 
@@ -50,7 +47,7 @@ public record Count(String sort, @Nullable Long value, Map<String, JsonNode> add
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(sort, value, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -62,42 +59,22 @@ public record Count(String sort, @Nullable Long value, Map<String, JsonNode> add
     /** Builds a {@link Count}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String sort = "count";
-        private @Nullable Long value;
-
-        private Builder() {}
-
-        private Builder(Count from) {
-            super(from.additionalProperties);
-            this.sort = from.sort;
-            this.value = from.value;
+        private Builder(@Nullable Object... values) {
+            super(values, "sort", "value");
+            preset(0, "count");
         }
 
         public Builder sort(String sort) {
-            this.sort = sort;
-            return this;
+            return set(0, sort);
         }
 
         public Builder value(@Nullable Long value) {
-            this.value = value;
-            return this;
+            return set(1, value);
         }
 
         /** {@return the object} */
         public Count build() {
-            return new Count(
-                    Objects.requireNonNull(sort, "sort is not set"),
-                    value,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("sort", sort, JsonWriter::string)
-                    .put("value", value, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Count(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

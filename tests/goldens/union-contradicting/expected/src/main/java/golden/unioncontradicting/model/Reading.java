@@ -2,6 +2,7 @@
 package golden.unioncontradicting.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unioncontradicting.validator.CountValidator;
@@ -11,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Reading permits Count, Switch, Reading.Unknown {
+public sealed interface Reading extends JsonModel permits Count, Switch, Reading.Unknown {
 
     /**
      * Reads the value as the type that its {@code sort} names, else as the first whose rules it keeps, or as
@@ -25,6 +26,7 @@ public sealed interface Reading permits Count, Switch, Reading.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,16 +3,13 @@ package golden.unioncontradicting.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unioncontradicting.validator.SwitchValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +24,7 @@ public record Switch(
         Map<String, JsonNode> additionalProperties) implements Reading {
 
     public Switch {
-        Objects.requireNonNull(sort, "sort is null");
+        Copies.notNull("sort", sort);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -40,8 +37,8 @@ public record Switch(
     public static Switch fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Switch(
-                properties.required("sort", JsonReader::string),
-                properties.optional("value", JsonReader::bool),
+                properties.required("sort", JsonReader.STRING),
+                properties.bool("value"),
                 properties.rest());
     }
 
@@ -53,7 +50,7 @@ public record Switch(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(sort, value, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -65,42 +62,22 @@ public record Switch(
     /** Builds a {@link Switch}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String sort = "switch";
-        private @Nullable Boolean value;
-
-        private Builder() {}
-
-        private Builder(Switch from) {
-            super(from.additionalProperties);
-            this.sort = from.sort;
-            this.value = from.value;
+        private Builder(@Nullable Object... values) {
+            super(values, "sort", "value");
+            preset(0, "switch");
         }
 
         public Builder sort(String sort) {
-            this.sort = sort;
-            return this;
+            return set(0, sort);
         }
 
         public Builder value(@Nullable Boolean value) {
-            this.value = value;
-            return this;
+            return set(1, value);
         }
 
         /** {@return the object} */
         public Switch build() {
-            return new Switch(
-                    Objects.requireNonNull(sort, "sort is not set"),
-                    value,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("sort", sort, JsonWriter::string)
-                    .put("value", value, JsonWriter::bool)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Switch(requiredAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.unioncontradicting.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,14 +18,6 @@ public final class ByBankValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/ByBank");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule METHOD_ENUM_RULE = SCHEMA.rule(
-            "/properties/method/enum", "enum", "\"transfer\"", "\"debit\"");
-
-    private static final Rule IBAN_TYPE_RULE = SCHEMA.rule("/properties/iban/type", "type", "string");
 
     private ByBankValidator() {}
 
@@ -45,12 +36,12 @@ public final class ByBankValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "method");
-        report.property(value, "method", METHOD_ENUM_RULE,
+        report.required(SCHEMA, "/required", value, "method");
+        report.property(value, "method", SCHEMA, "/properties/method/enum: \"transfer\", \"debit\"",
                 found -> Assertions.oneOf(found, METHOD_ENUM));
-        report.property(value, "iban", IBAN_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "iban");
     }
 }

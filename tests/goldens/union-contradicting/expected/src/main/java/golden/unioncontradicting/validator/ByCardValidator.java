@@ -3,7 +3,6 @@ package golden.unioncontradicting.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class ByCardValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/ByCard");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule METHOD_CONST_RULE =
-            SCHEMA.rule("/properties/method/const", "const", "\"card\"");
-
-    private static final Rule NUMBER_TYPE_RULE = SCHEMA.rule("/properties/number/type", "type", "string");
 
     private ByCardValidator() {}
 
@@ -42,12 +33,12 @@ public final class ByCardValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "method");
-        report.property(value, "method", METHOD_CONST_RULE,
+        report.required(SCHEMA, "/required", value, "method");
+        report.property(value, "method", SCHEMA, "/properties/method/const: \"card\"",
                 found -> Assertions.equal(found, "card"));
-        report.property(value, "number", NUMBER_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "number");
     }
 }

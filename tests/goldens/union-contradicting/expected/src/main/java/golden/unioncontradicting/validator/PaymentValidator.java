@@ -3,7 +3,6 @@ package golden.unioncontradicting.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class PaymentValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PaymentValidator INSTANCE = new PaymentValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Payment");
+
     private PaymentValidator() {}
 
     @Override
@@ -24,21 +26,20 @@ public final class PaymentValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Payment");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator BY_CARD_REF = SCHEMA.at("/oneOf/0/$ref", ByCardValidator.INSTANCE);
-        static final Validator BY_BANK_REF = SCHEMA.at("/oneOf/1/$ref", ByBankValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("ByCard", BY_CARD_REF)
+                Branch.of(
+                        "ByCard",
+                        SCHEMA.at("/oneOf/0/$ref", ByCardValidator.INSTANCE))
                         .discriminatedBy("method", "card")
                         .requiring("method")
                         .fixing("method", "\"card\""),
-                Branch.of("ByBank", BY_BANK_REF)
+                Branch.of(
+                        "ByBank",
+                        SCHEMA.at("/oneOf/1/$ref", ByBankValidator.INSTANCE))
                         .discriminatedBy("method", "transfer", "debit")
                         .requiring("method")
                         .fixing("method", "\"transfer\"", "\"debit\""));

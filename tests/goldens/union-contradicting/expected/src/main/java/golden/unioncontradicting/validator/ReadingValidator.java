@@ -3,7 +3,6 @@ package golden.unioncontradicting.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class ReadingValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ReadingValidator INSTANCE = new ReadingValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Reading");
+
     private ReadingValidator() {}
 
     @Override
@@ -24,20 +26,19 @@ public final class ReadingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Reading");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator COUNT_REF = SCHEMA.at("/anyOf/0/$ref", CountValidator.INSTANCE);
-        static final Validator SWITCH_REF = SCHEMA.at("/anyOf/1/$ref", SwitchValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Count", COUNT_REF)
+                Branch.of(
+                        "Count",
+                        SCHEMA.at("/anyOf/0/$ref", CountValidator.INSTANCE))
                         .discriminatedBy("sort", "count")
                         .requiring("sort"),
-                Branch.of("Switch", SWITCH_REF)
+                Branch.of(
+                        "Switch",
+                        SCHEMA.at("/anyOf/1/$ref", SwitchValidator.INSTANCE))
                         .discriminatedBy("sort", "switch")
                         .requiring("sort"));
     }

@@ -3,7 +3,6 @@ package golden.unioncontradicting.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +15,6 @@ public final class SwitchValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Switch");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule SORT_TYPE_RULE = SCHEMA.rule("/properties/sort/type", "type", "string");
-    private static final Rule VALUE_TYPE_RULE = SCHEMA.rule("/properties/value/type", "type", "boolean");
 
     private SwitchValidator() {}
 
@@ -39,11 +33,11 @@ public final class SwitchValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "sort");
-        report.property(value, "sort", SORT_TYPE_RULE, Assertions::isString);
-        report.property(value, "value", VALUE_TYPE_RULE, Assertions::isBoolean);
+        report.required(SCHEMA, "/required", value, "sort");
+        report.types(SCHEMA, "/properties", value, "string", "sort");
+        report.types(SCHEMA, "/properties", value, "boolean", "value");
     }
 }

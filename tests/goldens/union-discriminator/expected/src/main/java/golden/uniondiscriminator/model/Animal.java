@@ -2,6 +2,7 @@
 package golden.uniondiscriminator.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.uniondiscriminator.validator.AnimalValidator;
@@ -11,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Animal permits Cat, Dog, Animal.Unknown {
+public sealed interface Animal extends JsonModel permits Cat, Dog, Animal.Unknown {
 
     /**
      * Reads the value as the type that its {@code kind} names, else as the first whose rules it keeps, or as
@@ -25,6 +26,7 @@ public sealed interface Animal permits Cat, Dog, Animal.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,12 +3,8 @@ package golden.uniondiscriminator.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -44,8 +40,8 @@ public record Cat(
     public static Cat fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cat(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("lives", JsonReader::int32),
+                properties.string("kind"),
+                properties.int32("lives"),
                 properties.rest());
     }
 
@@ -57,7 +53,7 @@ public record Cat(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, lives, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,40 +75,23 @@ public record Cat(
     /** Builds a {@link Cat}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "feline";
-        private @Nullable Integer lives;
-
-        private Builder() {}
-
-        private Builder(Cat from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.lives = from.lives;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "lives");
+            preset(0, "feline");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder lives(int lives) {
-            this.lives = lives;
-            return this;
+            return set(1, lives);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Cat build() {
-            RequestCheck.check(CatValidator.INSTANCE, toJson());
-            return new Cat(kind, lives, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("lives", lives, JsonWriter::int32)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CatValidator.INSTANCE);
+            return new Cat(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -4,11 +4,8 @@ package golden.uniondiscriminator.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -44,8 +41,8 @@ public record Dog(
     public static Dog fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Dog(
-                properties.optional("kind", JsonReader::string),
-                properties.optional("tricks", JsonReader.list(JsonReader::string)),
+                properties.string("kind"),
+                properties.optional("tricks", JsonReader.list(JsonReader.STRING)),
                 properties.rest());
     }
 
@@ -57,7 +54,7 @@ public record Dog(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, tricks, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,40 +76,23 @@ public record Dog(
     /** Builds a {@link Dog}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "canine";
-        private @Nullable List<String> tricks;
-
-        private Builder() {}
-
-        private Builder(Dog from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.tricks = from.tricks;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "tricks");
+            preset(0, "canine");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder tricks(List<String> tricks) {
-            this.tricks = tricks;
-            return this;
+            return set(1, tricks);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Dog build() {
-            RequestCheck.check(DogValidator.INSTANCE, toJson());
-            return new Dog(kind, tricks, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("tricks", tricks, JsonWriter.list(JsonWriter::string))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(DogValidator.INSTANCE);
+            return new Dog(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.uniondiscriminator.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class AnimalValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final AnimalValidator INSTANCE = new AnimalValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Animal");
 
     private AnimalValidator() {}
 
@@ -26,20 +28,19 @@ public final class AnimalValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Animal");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator CAT_REF = SCHEMA.at("/oneOf/0/$ref", CatValidator.INSTANCE);
-        static final Validator DOG_REF = SCHEMA.at("/oneOf/1/$ref", DogValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Cat", CAT_REF)
+                Branch.of(
+                        "Cat",
+                        SCHEMA.at("/oneOf/0/$ref", CatValidator.INSTANCE))
                         .discriminatedBy("kind", "feline")
                         .requiring("kind", "lives"),
-                Branch.of("Dog", DOG_REF)
+                Branch.of(
+                        "Dog",
+                        SCHEMA.at("/oneOf/1/$ref", DogValidator.INSTANCE))
                         .discriminatedBy("kind", "canine")
                         .requiring("kind", "tricks"));
     }

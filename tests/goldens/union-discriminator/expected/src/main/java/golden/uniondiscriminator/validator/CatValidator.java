@@ -3,7 +3,6 @@ package golden.uniondiscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class CatValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Cat");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-    private static final Rule LIVES_TYPE_RULE = SCHEMA.rule("/properties/lives/type", "type", "integer");
-
-    private static final Rule LIVES_MAXIMUM_RULE =
-            SCHEMA.rule("/properties/lives/maximum", "maximum", "9");
 
     private CatValidator() {}
 
@@ -42,11 +33,11 @@ public final class CatValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind", "lives");
-        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "kind", "lives");
+        report.types(SCHEMA, "/properties", value, "string", "kind");
         report.property(value, "lives", CatValidator::checkLives);
     }
 
@@ -55,9 +46,10 @@ public final class CatValidator implements Validator {
     }
 
     private static void checkLives(JsonNode value, Report report) {
-        if (!report.require(LIVES_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/lives/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(LIVES_MAXIMUM_RULE, value, Assertions.maximum(value, 9));
+        report.require(SCHEMA, "/properties/lives/maximum: 9", value, Assertions.maximum(value, 9));
     }
 }

@@ -3,7 +3,6 @@ package golden.uniondiscriminator.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +15,6 @@ public final class DogValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Dog");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-    private static final Rule TRICKS_TYPE_RULE = SCHEMA.rule("/properties/tricks/type", "type", "array");
-
-    private static final Rule TRICKS_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/tricks/items/type", "type", "string");
 
     private DogValidator() {}
 
@@ -42,11 +33,11 @@ public final class DogValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind", "tricks");
-        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "kind", "tricks");
+        report.types(SCHEMA, "/properties", value, "string", "kind");
         report.property(value, "tricks", DogValidator::checkTricks);
     }
 
@@ -63,9 +54,9 @@ public final class DogValidator implements Validator {
     }
 
     private static void checkTricks(JsonNode value, Report report) {
-        if (!report.require(TRICKS_TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/tricks/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, TRICKS_ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/properties/tricks/items", value, 0, "string");
     }
 }

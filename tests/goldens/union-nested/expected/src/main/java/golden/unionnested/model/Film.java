@@ -3,12 +3,8 @@ package golden.unionnested.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -43,7 +39,7 @@ public record Film(
     public static Film fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Film(
-                properties.optional("minutes", JsonReader::int64),
+                properties.int64("minutes"),
                 properties.optional("trailer", Playable::fromJson),
                 properties.rest());
     }
@@ -56,7 +52,7 @@ public record Film(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(minutes, trailer, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,40 +69,22 @@ public record Film(
     /** Builds a {@link Film}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long minutes;
-        private @Nullable Playable trailer;
-
-        private Builder() {}
-
-        private Builder(Film from) {
-            super(from.additionalProperties);
-            this.minutes = from.minutes;
-            this.trailer = from.trailer;
+        private Builder(@Nullable Object... values) {
+            super(values, "minutes", "trailer");
         }
 
         public Builder minutes(long minutes) {
-            this.minutes = minutes;
-            return this;
+            return set(0, minutes);
         }
 
         public Builder trailer(@Nullable Playable trailer) {
-            this.trailer = trailer;
-            return this;
+            return set(1, trailer);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Film build() {
-            RequestCheck.check(FilmValidator.INSTANCE, toJson());
-            return new Film(minutes, trailer, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("minutes", minutes, JsonWriter::int64)
-                    .put("trailer", trailer, Playable::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(FilmValidator.INSTANCE);
+            return new Film(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -2,6 +2,8 @@
 package golden.unionnested.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -9,11 +11,10 @@ import golden.unionnested.validator.MediaValidator;
 import golden.unionnested.validator.PictureValidator;
 import golden.unionnested.validator.PlayableValidator;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unknown {
+public sealed interface Media extends JsonModel permits Picture, Media.PlayableVariant, Media.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Media fromJson(JsonNode json) {
@@ -25,6 +26,7 @@ public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unkn
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -40,7 +42,7 @@ public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unkn
     /** The variant {@code Playable}. */
     record PlayableVariant(Playable value) implements Media {
         public PlayableVariant {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */

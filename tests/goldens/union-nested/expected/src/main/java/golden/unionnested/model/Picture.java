@@ -3,12 +3,8 @@ package golden.unionnested.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -40,7 +36,7 @@ public record Picture(@Nullable Long pixels, Map<String, JsonNode> additionalPro
     public static Picture fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Picture(
-                properties.optional("pixels", JsonReader::int64),
+                properties.int64("pixels"),
                 properties.rest());
     }
 
@@ -52,7 +48,7 @@ public record Picture(@Nullable Long pixels, Map<String, JsonNode> additionalPro
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(pixels, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,32 +65,18 @@ public record Picture(@Nullable Long pixels, Map<String, JsonNode> additionalPro
     /** Builds a {@link Picture}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long pixels;
-
-        private Builder() {}
-
-        private Builder(Picture from) {
-            super(from.additionalProperties);
-            this.pixels = from.pixels;
+        private Builder(@Nullable Object... values) {
+            super(values, "pixels");
         }
 
         public Builder pixels(long pixels) {
-            this.pixels = pixels;
-            return this;
+            return set(0, pixels);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Picture build() {
-            RequestCheck.check(PictureValidator.INSTANCE, toJson());
-            return new Picture(pixels, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("pixels", pixels, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(PictureValidator.INSTANCE);
+            return new Picture(valueAt(0), additionalProperties);
         }
     }
 }

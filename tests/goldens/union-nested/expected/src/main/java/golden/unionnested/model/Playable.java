@@ -2,6 +2,7 @@
 package golden.unionnested.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.FilmValidator;
@@ -11,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Playable permits Song, Film, Playable.Unknown {
+public sealed interface Playable extends JsonModel permits Song, Film, Playable.Unknown {
 
     /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Playable fromJson(JsonNode json) {
@@ -24,6 +25,7 @@ public sealed interface Playable permits Song, Film, Playable.Unknown {
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -3,12 +3,8 @@ package golden.unionnested.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -40,7 +36,7 @@ public record Song(@Nullable Long seconds, Map<String, JsonNode> additionalPrope
     public static Song fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Song(
-                properties.optional("seconds", JsonReader::int64),
+                properties.int64("seconds"),
                 properties.rest());
     }
 
@@ -52,7 +48,7 @@ public record Song(@Nullable Long seconds, Map<String, JsonNode> additionalPrope
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(seconds, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,32 +65,18 @@ public record Song(@Nullable Long seconds, Map<String, JsonNode> additionalPrope
     /** Builds a {@link Song}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Long seconds;
-
-        private Builder() {}
-
-        private Builder(Song from) {
-            super(from.additionalProperties);
-            this.seconds = from.seconds;
+        private Builder(@Nullable Object... values) {
+            super(values, "seconds");
         }
 
         public Builder seconds(long seconds) {
-            this.seconds = seconds;
-            return this;
+            return set(0, seconds);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Song build() {
-            RequestCheck.check(SongValidator.INSTANCE, toJson());
-            return new Song(seconds, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("seconds", seconds, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(SongValidator.INSTANCE);
+            return new Song(valueAt(0), additionalProperties);
         }
     }
 }

@@ -4,9 +4,7 @@ package golden.unionnested.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +13,9 @@ public final class FilmValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final FilmValidator INSTANCE = new FilmValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Film");
 
     private FilmValidator() {}
 
@@ -28,12 +29,13 @@ public final class FilmValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "minutes");
-        report.property(value, "minutes", Rules.MINUTES_TYPE, Assertions::isInteger);
-        report.property(value, "trailer", Rules.TRAILER_REF);
+        report.required(SCHEMA, "/required", value, "minutes");
+        report.types(SCHEMA, "/properties", value, "integer", "minutes");
+        report.property(value, "trailer", SCHEMA, "/properties/trailer/$ref",
+                PlayableValidator.INSTANCE);
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
@@ -46,15 +48,5 @@ public final class FilmValidator implements RecursiveValidator {
         }
         JsonNode trailer = value.get("trailer");
         return trailer == null || PlayableValidator.INSTANCE.isValid(trailer, verdicts);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Film");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
-        static final Validator TRAILER_REF = SCHEMA.at(
-                "/properties/trailer/$ref", PlayableValidator.INSTANCE);
     }
 }

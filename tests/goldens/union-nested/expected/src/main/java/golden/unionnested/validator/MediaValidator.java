@@ -4,9 +4,7 @@ package golden.unionnested.validator;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +14,9 @@ public final class MediaValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final MediaValidator INSTANCE = new MediaValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Media");
 
     private MediaValidator() {}
 
@@ -28,19 +29,18 @@ public final class MediaValidator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Media");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator PICTURE_REF = SCHEMA.at("/oneOf/0/$ref", PictureValidator.INSTANCE);
-        static final Validator PLAYABLE_REF = SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Picture", PICTURE_REF)
+                Branch.of(
+                        "Picture",
+                        SCHEMA.at("/oneOf/0/$ref", PictureValidator.INSTANCE))
                         .taking("object")
                         .requiring("pixels"),
-                Branch.of("Playable", PLAYABLE_REF));
+                Branch.of(
+                        "Playable",
+                        SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE)));
     }
 }

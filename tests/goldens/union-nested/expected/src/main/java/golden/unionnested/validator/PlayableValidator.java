@@ -4,9 +4,7 @@ package golden.unionnested.validator;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +14,9 @@ public final class PlayableValidator implements RecursiveValidator {
 
     /** The validator; it holds no state. */
     public static final PlayableValidator INSTANCE = new PlayableValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Playable");
 
     private PlayableValidator() {}
 
@@ -29,7 +30,7 @@ public final class PlayableValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
@@ -39,15 +40,14 @@ public final class PlayableValidator implements RecursiveValidator {
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Playable");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator SONG_REF = SCHEMA.at("/oneOf/0/$ref", SongValidator.INSTANCE);
-        static final Validator FILM_REF = SCHEMA.at("/oneOf/1/$ref", FilmValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Song", SONG_REF)
+                Branch.of(
+                        "Song",
+                        SCHEMA.at("/oneOf/0/$ref", SongValidator.INSTANCE))
                         .requiring("seconds"),
-                Branch.of("Film", FILM_REF)
+                Branch.of(
+                        "Film",
+                        SCHEMA.at("/oneOf/1/$ref", FilmValidator.INSTANCE))
                         .requiring("minutes"));
     }
 }

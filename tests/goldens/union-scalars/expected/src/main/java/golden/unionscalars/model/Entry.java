@@ -3,12 +3,9 @@ package golden.unionscalars.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -27,7 +24,7 @@ public record Entry(
         @Nullable EntryValue value,
         @Nullable Double either,
         @Nullable EntryText text,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Entry {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,19 +42,20 @@ public record Entry(
         PropertyReader properties = PropertyReader.of(json);
         return new Entry(
                 properties.optional("value", EntryValue::fromJson),
-                properties.optional("either", JsonReader::number),
+                properties.number("either"),
                 properties.optional("text", EntryText::fromJson),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(value, either, text, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -73,48 +71,26 @@ public record Entry(
     /** Builds a {@link Entry}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable EntryValue value;
-        private @Nullable Double either;
-        private @Nullable EntryText text;
-
-        private Builder() {}
-
-        private Builder(Entry from) {
-            super(from.additionalProperties);
-            this.value = from.value;
-            this.either = from.either;
-            this.text = from.text;
+        private Builder(@Nullable Object... values) {
+            super(values, "value", "either", "text");
         }
 
         public Builder value(EntryValue value) {
-            this.value = value;
-            return this;
+            return set(0, value);
         }
 
         public Builder either(@Nullable Double either) {
-            this.either = either;
-            return this;
+            return set(1, either);
         }
 
         public Builder text(@Nullable EntryText text) {
-            this.text = text;
-            return this;
+            return set(2, text);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Entry build() {
-            RequestCheck.check(EntryValidator.INSTANCE, toJson());
-            return new Entry(value, either, text, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("value", value, EntryValue::toJson)
-                    .put("either", either, JsonWriter::number)
-                    .put("text", text, EntryText::toJson)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(EntryValidator.INSTANCE);
+            return new Entry(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

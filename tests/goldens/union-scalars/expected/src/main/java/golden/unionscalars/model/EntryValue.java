@@ -3,6 +3,7 @@ package golden.unionscalars.model;
 
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
@@ -12,11 +13,10 @@ import golden.unionscalars.validator.EntryValueListValidator;
 import golden.unionscalars.validator.EntryValueTextValidator;
 import golden.unionscalars.validator.EntryValueTruthValidator;
 import golden.unionscalars.validator.EntryValueValidator;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface EntryValue
+public sealed interface EntryValue extends JsonModel
         permits EntryValue.Text,
                 EntryValue.Truth,
                 EntryValue.IntegerVariant,
@@ -34,6 +34,7 @@ public sealed interface EntryValue
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -44,7 +45,7 @@ public sealed interface EntryValue
     /** The variant {@code Text}. */
     record Text(String value) implements EntryValue {
         public Text {
-            Objects.requireNonNull(value, "value is null");
+            Copies.notNull("value", value);
         }
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
@@ -96,7 +97,7 @@ public sealed interface EntryValue
 
         /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static List fromJson(JsonNode json) {
-            return new List(JsonReader.list(JsonReader::string).read(json));
+            return new List(JsonReader.list(JsonReader.STRING).read(json));
         }
 
         @Override

@@ -4,7 +4,6 @@ package golden.unionscalars.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.TextRuns;
@@ -24,6 +23,9 @@ public final class EntryValidator implements Validator {
             .then("09", 1, Integer.MAX_VALUE)
             .then("pp", 1, 1)
             .then("xx", 1, 1).end();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
 
     private EntryValidator() {}
 
@@ -46,11 +48,11 @@ public final class EntryValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "value");
-        report.property(value, "value", Rules.VALUE_VALIDATOR);
+        report.required(SCHEMA, "/required", value, "value");
+        report.property(value, "value", SCHEMA, "/properties/value", EntryValueValidator.INSTANCE);
         report.property(value, "either", EntryValidator::checkEither);
         report.property(value, "text", EntryValidator::checkText);
     }
@@ -82,45 +84,41 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkEither(JsonNode value, Report report) {
-        report.oneOf(Rules.EITHER_ONE_OF, value, Rules.EITHER_ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/properties/either/oneOf"), value, Rules.EITHER_ONE_OF_BRANCHES);
     }
 
     private static void checkEitherOption1(JsonNode value, Report report) {
-        report.require(Rules.EITHER_OPTION_1_TYPE, value, Assertions.isInteger(value));
+        report.require(SCHEMA, "/properties/either/oneOf/0/type: integer", value,
+                Assertions.isInteger(value));
     }
 
     private static void checkEitherOption2(JsonNode value, Report report) {
-        report.require(Rules.EITHER_OPTION_2_TYPE, value, Assertions.isNumber(value));
+        report.require(SCHEMA, "/properties/either/oneOf/1/type: number", value,
+                Assertions.isNumber(value));
     }
 
     private static void checkText(JsonNode value, Report report) {
-        report.anyOf(Rules.TEXT_ANY_OF, value, Rules.TEXT_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/text/anyOf"), value, Rules.TEXT_ANY_OF_BRANCHES);
     }
 
     private static void checkTextOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_OPTION_1_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/text/anyOf/0/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TEXT_OPTION_1_ENUM, value,
-                Assertions.oneOf(value, TEXT_OPTION_1_ENUM));
+        report.requireOneOf(SCHEMA, "/properties/text/anyOf/0/enum", value, TEXT_OPTION_1_ENUM);
     }
 
     private static void checkTextOption2(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_OPTION_2_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/text/anyOf/1/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TEXT_OPTION_2_PATTERN, value,
+        report.require(SCHEMA, "/properties/text/anyOf/1/pattern: ^[0-9]+px$", value,
                 Assertions.pattern(value, TEXT_OPTION_2_PATTERN));
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator VALUE_VALIDATOR =
-                SCHEMA.at("/properties/value", EntryValueValidator.INSTANCE);
-        static final Rule EITHER_ONE_OF = SCHEMA.rule("/properties/either/oneOf", "oneOf");
         static final List<Branch> EITHER_ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1 (integer)",
@@ -130,7 +128,6 @@ public final class EntryValidator implements Validator {
                         "#2 (number)",
                         Validator.of(EntryValidator::isValidEitherOption2, EntryValidator::checkEitherOption2))
                         .taking("number"));
-        static final Rule TEXT_ANY_OF = SCHEMA.rule("/properties/text/anyOf", "anyOf");
         static final List<Branch> TEXT_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "#1",
@@ -138,17 +135,5 @@ public final class EntryValidator implements Validator {
                 Branch.of(
                         "#2",
                         Validator.of(EntryValidator::isValidTextOption2, EntryValidator::checkTextOption2)));
-        static final Rule EITHER_OPTION_1_TYPE = SCHEMA.rule(
-                "/properties/either/oneOf/0/type", "type", "integer");
-        static final Rule EITHER_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/either/oneOf/1/type", "type", "number");
-        static final Rule TEXT_OPTION_2_TYPE =
-                SCHEMA.rule("/properties/text/anyOf/1/type", "type", "string");
-        static final Rule TEXT_OPTION_2_PATTERN = SCHEMA.rule(
-                "/properties/text/anyOf/1/pattern", "pattern", "^[0-9]+px$");
-        static final Rule TEXT_OPTION_1_TYPE =
-                SCHEMA.rule("/properties/text/anyOf/0/type", "type", "string");
-        static final Rule TEXT_OPTION_1_ENUM = SCHEMA.rule(
-                "/properties/text/anyOf/0/enum", "enum", "\"auto\"", "\"none\"");
     }
 }

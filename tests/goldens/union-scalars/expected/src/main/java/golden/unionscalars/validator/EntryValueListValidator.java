@@ -3,7 +3,6 @@ package golden.unionscalars.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +15,6 @@ public final class EntryValueListValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/3");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
 
     private EntryValueListValidator() {}
 
@@ -37,9 +33,9 @@ public final class EntryValueListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/items", value, 0, "string");
     }
 }

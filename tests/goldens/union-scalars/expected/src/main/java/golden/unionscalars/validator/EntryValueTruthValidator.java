@@ -3,7 +3,6 @@ package golden.unionscalars.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +16,6 @@ public final class EntryValueTruthValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/1");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "boolean");
-
     private EntryValueTruthValidator() {}
 
     @Override
@@ -28,6 +25,6 @@ public final class EntryValueTruthValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(TYPE_RULE, value, Assertions.isBoolean(value));
+        report.require(SCHEMA, "/type: boolean", value, Assertions.isBoolean(value));
     }
 }

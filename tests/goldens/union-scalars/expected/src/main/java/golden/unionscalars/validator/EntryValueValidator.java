@@ -3,7 +3,6 @@ package golden.unionscalars.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -14,6 +13,9 @@ public final class EntryValueValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final EntryValueValidator INSTANCE = new EntryValueValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Entry/properties/value");
 
     private EntryValueValidator() {}
 
@@ -27,29 +29,26 @@ public final class EntryValueValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Entry/properties/value");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator OPTION_1_VALIDATOR =
-                SCHEMA.at("/oneOf/0", EntryValueTextValidator.INSTANCE);
-        static final Validator OPTION_2_VALIDATOR =
-                SCHEMA.at("/oneOf/1", EntryValueTruthValidator.INSTANCE);
-        static final Validator OPTION_3_VALIDATOR = SCHEMA.at(
-                "/oneOf/2", EntryValueIntegerValidator.INSTANCE);
-        static final Validator OPTION_4_VALIDATOR =
-                SCHEMA.at("/oneOf/3", EntryValueListValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("#1 (string)", OPTION_1_VALIDATOR)
+                Branch.of(
+                        "#1 (string)",
+                        SCHEMA.at("/oneOf/0", EntryValueTextValidator.INSTANCE))
                         .taking("string"),
-                Branch.of("#2 (boolean)", OPTION_2_VALIDATOR)
+                Branch.of(
+                        "#2 (boolean)",
+                        SCHEMA.at("/oneOf/1", EntryValueTruthValidator.INSTANCE))
                         .taking("boolean"),
-                Branch.of("#3 (integer)", OPTION_3_VALIDATOR)
+                Branch.of(
+                        "#3 (integer)",
+                        SCHEMA.at("/oneOf/2", EntryValueIntegerValidator.INSTANCE))
                         .taking("integer"),
-                Branch.of("#4 (array)", OPTION_4_VALIDATOR)
+                Branch.of(
+                        "#4 (array)",
+                        SCHEMA.at("/oneOf/3", EntryValueListValidator.INSTANCE))
                         .taking("array"));
     }
 }

@@ -4,17 +4,13 @@ package golden.unionuntold.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.CardValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Card(String number, Map<String, JsonNode> additionalProperties) implements Payment, Proof {
 
     public Card {
-        Objects.requireNonNull(number, "number is null");
+        Copies.notNull("number", number);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,7 +35,7 @@ public record Card(String number, Map<String, JsonNode> additionalProperties) im
     public static Card fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Card(
-                properties.required("number", JsonReader::string),
+                properties.required("number", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -51,7 +47,7 @@ public record Card(String number, Map<String, JsonNode> additionalProperties) im
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(number, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,34 +59,18 @@ public record Card(String number, Map<String, JsonNode> additionalProperties) im
     /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String number;
-
-        private Builder() {}
-
-        private Builder(Card from) {
-            super(from.additionalProperties);
-            this.number = from.number;
+        private Builder(@Nullable Object... values) {
+            super(values, "number");
         }
 
         public Builder number(String number) {
-            this.number = number;
-            return this;
+            return set(0, number);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Card build() {
-            RequestCheck.check(CardValidator.INSTANCE, toJson());
-            return new Card(
-                    Objects.requireNonNull(number, "number is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("number", number, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CardValidator.INSTANCE);
+            return new Card(requiredAt(0), additionalProperties);
         }
     }
 }

@@ -4,17 +4,13 @@ package golden.unionuntold.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.CashValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Cash(String kind, long amount, Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Cash {
-        Objects.requireNonNull(kind, "kind is null");
+        Copies.notNull("kind", kind);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,8 +35,8 @@ public record Cash(String kind, long amount, Map<String, JsonNode> additionalPro
     public static Cash fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cash(
-                properties.required("kind", JsonReader::string),
-                properties.required("amount", JsonReader::int64),
+                properties.required("kind", JsonReader.STRING),
+                properties.required("amount", JsonReader.INT64),
                 properties.rest());
     }
 
@@ -52,7 +48,7 @@ public record Cash(String kind, long amount, Map<String, JsonNode> additionalPro
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(kind, amount, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -64,43 +60,23 @@ public record Cash(String kind, long amount, Map<String, JsonNode> additionalPro
     /** Builds a {@link Cash}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind = "Cash";
-        private @Nullable Long amount;
-
-        private Builder() {}
-
-        private Builder(Cash from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.amount = from.amount;
+        private Builder(@Nullable Object... values) {
+            super(values, "kind", "amount");
+            preset(0, "Cash");
         }
 
         public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+            return set(0, kind);
         }
 
         public Builder amount(long amount) {
-            this.amount = amount;
-            return this;
+            return set(1, amount);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Cash build() {
-            RequestCheck.check(CashValidator.INSTANCE, toJson());
-            return new Cash(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    Objects.requireNonNull(amount, "amount is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("kind", kind, JsonWriter::string)
-                    .put("amount", amount, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(CashValidator.INSTANCE);
+            return new Cash(requiredAt(0), requiredAt(1), additionalProperties);
         }
     }
 }

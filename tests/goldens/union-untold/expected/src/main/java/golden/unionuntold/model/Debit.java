@@ -4,17 +4,13 @@ package golden.unionuntold.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.DebitValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Debit(String iban, Map<String, JsonNode> additionalProperties) implements Payment, Proof {
 
     public Debit {
-        Objects.requireNonNull(iban, "iban is null");
+        Copies.notNull("iban", iban);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,7 +35,7 @@ public record Debit(String iban, Map<String, JsonNode> additionalProperties) imp
     public static Debit fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Debit(
-                properties.required("iban", JsonReader::string),
+                properties.required("iban", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -51,7 +47,7 @@ public record Debit(String iban, Map<String, JsonNode> additionalProperties) imp
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(iban, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,34 +59,18 @@ public record Debit(String iban, Map<String, JsonNode> additionalProperties) imp
     /** Builds a {@link Debit}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String iban;
-
-        private Builder() {}
-
-        private Builder(Debit from) {
-            super(from.additionalProperties);
-            this.iban = from.iban;
+        private Builder(@Nullable Object... values) {
+            super(values, "iban");
         }
 
         public Builder iban(String iban) {
-            this.iban = iban;
-            return this;
+            return set(0, iban);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Debit build() {
-            RequestCheck.check(DebitValidator.INSTANCE, toJson());
-            return new Debit(
-                    Objects.requireNonNull(iban, "iban is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("iban", iban, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(DebitValidator.INSTANCE);
+            return new Debit(requiredAt(0), additionalProperties);
         }
     }
 }

@@ -3,18 +3,16 @@ package golden.unionuntold.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.OrderValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,10 +25,10 @@ public record Order(
         Payment payment,
         @Nullable List<Proof> proofs,
         @Nullable Map<String, Payment> byName,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Order {
-        Objects.requireNonNull(payment, "payment is null");
+        Copies.notNull("payment", payment);
         proofs = Copies.listOrNull("proofs", proofs);
         byName = Copies.mapOrNull("byName", byName);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -52,13 +50,14 @@ public record Order(
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(payment, proofs, byName, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,52 +68,29 @@ public record Order(
     /** Builds a {@link Order}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Payment payment;
-        private @Nullable List<Proof> proofs;
-        private @Nullable Map<String, Payment> byName;
-
-        private Builder() {}
-
-        private Builder(Order from) {
-            super(from.additionalProperties);
-            this.payment = from.payment;
-            this.proofs = from.proofs;
-            this.byName = from.byName;
+        private Builder(@Nullable Object... values) {
+            super(values, "payment", "proofs", "byName");
+            this.<Payment>writtenBy(0, Payment::tagged);
+            this.<List<Proof>>writtenBy(1, JsonWriter.list(Proof::tagged));
+            this.<Map<String, Payment>>writtenBy(2, JsonWriter.map(Payment::tagged));
         }
 
         public Builder payment(Payment payment) {
-            this.payment = payment;
-            return this;
+            return set(0, payment);
         }
 
         public Builder proofs(@Nullable List<Proof> proofs) {
-            this.proofs = proofs;
-            return this;
+            return set(1, proofs);
         }
 
         public Builder byName(@Nullable Map<String, Payment> byName) {
-            this.byName = byName;
-            return this;
+            return set(2, byName);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Order build() {
-            RequestCheck.check(OrderValidator.INSTANCE, toJson());
-            return new Order(
-                    Objects.requireNonNull(payment, "payment is not set"),
-                    proofs,
-                    byName,
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("payment", payment, Payment::tagged)
-                    .put("proofs", proofs, JsonWriter.list(Proof::tagged))
-                    .put("byName", byName, JsonWriter.map(Payment::tagged))
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(OrderValidator.INSTANCE);
+            return new Order(requiredAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

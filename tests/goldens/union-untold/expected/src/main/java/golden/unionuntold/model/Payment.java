@@ -2,6 +2,7 @@
 package golden.unionuntold.model;
 
 import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.CardValidator;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
-public sealed interface Payment permits Card, Debit, Cash, Voucher, Payment.Unknown {
+public sealed interface Payment extends JsonModel permits Card, Debit, Cash, Voucher, Payment.Unknown {
 
     /**
      * Reads the value as the type that its {@code kind} names, else as the first whose rules it keeps, or as
@@ -30,6 +31,7 @@ public sealed interface Payment permits Card, Debit, Cash, Voucher, Payment.Unkn
     }
 
     /** {@return the value as JSON; the caller's own copy} */
+    @Override
     JsonNode toJson();
 
     /** {@return every violation and advisory of this value; empty where there is none} */

@@ -4,17 +4,13 @@ package golden.unionuntold.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionuntold.validator.VoucherValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Voucher(String code, Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Voucher {
-        Objects.requireNonNull(code, "code is null");
+        Copies.notNull("code", code);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,7 +35,7 @@ public record Voucher(String code, Map<String, JsonNode> additionalProperties) i
     public static Voucher fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Voucher(
-                properties.required("code", JsonReader::string),
+                properties.required("code", JsonReader.STRING),
                 properties.rest());
     }
 
@@ -51,7 +47,7 @@ public record Voucher(String code, Map<String, JsonNode> additionalProperties) i
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(code, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -63,34 +59,18 @@ public record Voucher(String code, Map<String, JsonNode> additionalProperties) i
     /** Builds a {@link Voucher}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String code;
-
-        private Builder() {}
-
-        private Builder(Voucher from) {
-            super(from.additionalProperties);
-            this.code = from.code;
+        private Builder(@Nullable Object... values) {
+            super(values, "code");
         }
 
         public Builder code(String code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Voucher build() {
-            RequestCheck.check(VoucherValidator.INSTANCE, toJson());
-            return new Voucher(
-                    Objects.requireNonNull(code, "code is not set"),
-                    additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("code", code, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(VoucherValidator.INSTANCE);
+            return new Voucher(requiredAt(0), additionalProperties);
         }
     }
 }

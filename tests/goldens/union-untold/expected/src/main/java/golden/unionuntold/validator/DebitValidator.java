@@ -3,7 +3,6 @@ package golden.unionuntold.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class DebitValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Debit");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule IBAN_TYPE_RULE = SCHEMA.rule("/properties/iban/type", "type", "string");
 
     private DebitValidator() {}
 
@@ -34,10 +29,10 @@ public final class DebitValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "iban");
-        report.property(value, "iban", IBAN_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "iban");
+        report.types(SCHEMA, "/properties", value, "string", "iban");
     }
 }

@@ -2,7 +2,6 @@
 package golden.unionuntold.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
@@ -13,6 +12,9 @@ public final class OrderValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final OrderValidator INSTANCE = new OrderValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Order");
 
     private OrderValidator() {}
 
@@ -35,11 +37,12 @@ public final class OrderValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "payment");
-        report.property(value, "payment", Rules.PAYMENT_REF);
+        report.required(SCHEMA, "/required", value, "payment");
+        report.property(value, "payment", SCHEMA, "/properties/payment/$ref",
+                PaymentValidator.INSTANCE);
         report.property(value, "proofs", OrderValidator::checkProofs);
         report.property(value, "byName", OrderValidator::checkByName);
     }
@@ -69,31 +72,18 @@ public final class OrderValidator implements Validator {
     }
 
     private static void checkProofs(JsonNode value, Report report) {
-        if (!report.require(Rules.PROOFS_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/proofs/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.PROOFS_ITEM_REF);
+        report.items(value, 0, SCHEMA.at("/properties/proofs/items/$ref", ProofValidator.INSTANCE));
     }
 
     private static void checkByName(JsonNode value, Report report) {
-        if (!report.require(Rules.BY_NAME_TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/properties/byName/type: object", value, value.isObject())) {
             return;
         }
-        report.properties(value, name -> true, Rules.BY_NAME_OTHER_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Order");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator PAYMENT_REF =
-                SCHEMA.at("/properties/payment/$ref", PaymentValidator.INSTANCE);
-        static final Rule PROOFS_TYPE = SCHEMA.rule("/properties/proofs/type", "type", "array");
-        static final Validator PROOFS_ITEM_REF = SCHEMA.at(
-                "/properties/proofs/items/$ref", ProofValidator.INSTANCE);
-        static final Rule BY_NAME_TYPE = SCHEMA.rule("/properties/byName/type", "type", "object");
-        static final Validator BY_NAME_OTHER_REF = SCHEMA.at(
-                "/properties/byName/additionalProperties/$ref", PaymentValidator.INSTANCE);
+        report.properties(value, name -> true,
+                SCHEMA.at("/properties/byName/additionalProperties/$ref",
+                PaymentValidator.INSTANCE));
     }
 }

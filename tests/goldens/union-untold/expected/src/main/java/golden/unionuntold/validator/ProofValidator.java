@@ -3,7 +3,6 @@ package golden.unionuntold.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class ProofValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ProofValidator INSTANCE = new ProofValidator();
 
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Proof");
+
     private ProofValidator() {}
 
     @Override
@@ -24,20 +26,19 @@ public final class ProofValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/anyOf"), value, Rules.ANY_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Proof");
-        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        static final Validator CARD_REF = SCHEMA.at("/anyOf/0/$ref", CardValidator.INSTANCE);
-        static final Validator DEBIT_REF = SCHEMA.at("/anyOf/1/$ref", DebitValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("Card", CARD_REF)
+                Branch.of(
+                        "Card",
+                        SCHEMA.at("/anyOf/0/$ref", CardValidator.INSTANCE))
                         .discriminatedBy("proof", "Card")
                         .requiring("number"),
-                Branch.of("Debit", DEBIT_REF)
+                Branch.of(
+                        "Debit",
+                        SCHEMA.at("/anyOf/1/$ref", DebitValidator.INSTANCE))
                         .discriminatedBy("proof", "Debit")
                         .requiring("iban"));
     }

@@ -3,7 +3,6 @@ package golden.unionuntold.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -20,14 +19,6 @@ public final class VoucherValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Voucher");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-
-    private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties", "additionalProperties", "code");
-
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule CODE_TYPE_RULE = SCHEMA.rule("/properties/code/type", "type", "string");
-
     private VoucherValidator() {}
 
     @Override
@@ -41,12 +32,12 @@ public final class VoucherValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
         report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
-        report.required(REQUIRED_RULE, value, "code");
-        report.property(value, "code", CODE_TYPE_RULE, Assertions::isString);
+                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: code"), found));
+        report.required(SCHEMA, "/required", value, "code");
+        report.types(SCHEMA, "/properties", value, "string", "code");
     }
 }

@@ -3,7 +3,6 @@ package golden.validatorsonly.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class OwnerValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Owner");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "integer");
 
     private OwnerValidator() {}
 
@@ -34,10 +29,10 @@ public final class OwnerValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id");
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isInteger);
+        report.required(SCHEMA, "/required", value, "id");
+        report.types(SCHEMA, "/properties", value, "integer", "id");
     }
 }

@@ -3,7 +3,6 @@ package golden.validatorsonly.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class PetValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final PetValidator INSTANCE = new PetValidator();
+
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Pet");
 
     private PetValidator() {}
 
@@ -31,12 +33,12 @@ public final class PetValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "name");
+        report.required(SCHEMA, "/required", value, "name");
         report.property(value, "name", PetValidator::checkName);
-        report.property(value, "owner", Rules.OWNER_REF);
+        report.property(value, "owner", SCHEMA, "/properties/owner/$ref", OwnerValidator.INSTANCE);
     }
 
     private static boolean isValidName(JsonNode value) {
@@ -44,21 +46,11 @@ public final class PetValidator implements Validator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/name/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA =
-                SchemaLocation.of("openapi.yaml", "#/components/schemas/Pet");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator OWNER_REF =
-                SCHEMA.at("/properties/owner/$ref", OwnerValidator.INSTANCE);
-        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        static final Rule NAME_MIN_LENGTH =
-                SCHEMA.rule("/properties/name/minLength", "minLength", "1");
+        report.require(SCHEMA, "/properties/name/minLength: 1", value,
+                Assertions.minLength(value, 1));
     }
 }

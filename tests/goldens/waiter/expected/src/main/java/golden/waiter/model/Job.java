@@ -2,11 +2,9 @@
 package golden.waiter.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -27,7 +25,7 @@ public record Job(
         @Nullable JobState state,
         @Nullable Integer percent,
         @Nullable String url,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Job {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -44,21 +42,22 @@ public record Job(
     public static Job fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Job(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.optional("state", JobState::fromJson),
-                properties.optional("percent", JsonReader::int32),
-                properties.optional("url", JsonReader::string),
+                properties.int32("percent"),
+                properties.string("url"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, state, percent, url, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,55 +78,29 @@ public record Job(
     /** Builds a {@link Job}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable JobState state;
-        private @Nullable Integer percent;
-        private @Nullable String url;
-
-        private Builder() {}
-
-        private Builder(Job from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.state = from.state;
-            this.percent = from.percent;
-            this.url = from.url;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "state", "percent", "url");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder state(JobState state) {
-            this.state = state;
-            return this;
+            return set(1, state);
         }
 
         public Builder percent(@Nullable Integer percent) {
-            this.percent = percent;
-            return this;
+            return set(2, percent);
         }
 
         public Builder url(@Nullable String url) {
-            this.url = url;
-            return this;
+            return set(3, url);
         }
 
         /** {@return the object} */
         public Job build() {
-            return new Job(id, state, percent, url, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("state", state, JobState::toJson)
-                    .put("percent", percent, JsonWriter::int32)
-                    .put("url", url, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Job(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.waiter.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -19,25 +18,6 @@ public final class JobValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Job");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
-    private static final Rule URL_TYPE_RULE = SCHEMA.rule("/properties/url/type", "type", "string");
-
-    private static final Rule PERCENT_TYPE_RULE =
-            SCHEMA.rule("/properties/percent/type", "type", "integer");
-
-    private static final Rule PERCENT_MINIMUM_RULE =
-            SCHEMA.rule("/properties/percent/minimum", "minimum", "0");
-
-    private static final Rule PERCENT_MAXIMUM_RULE =
-            SCHEMA.rule("/properties/percent/maximum", "maximum", "100");
-
-    private static final Rule STATE_TYPE_RULE = SCHEMA.rule("/properties/state/type", "type", "string");
-
-    private static final Rule STATE_ENUM_RULE = SCHEMA.rule(
-            "/properties/state/enum", "enum", "\"running\"", "\"done\"", "\"failed\"");
 
     private JobValidator() {}
 
@@ -64,14 +44,14 @@ public final class JobValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id", "state");
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
-        report.property(value, "state", JobValidator::checkState);
+        report.required(SCHEMA, "/required", value, "id", "state");
+        report.types(SCHEMA, "/properties", value, "string", "id");
+        report.choice(SCHEMA, "/properties", value, "state", STATE_ENUM);
         report.property(value, "percent", JobValidator::checkPercent);
-        report.property(value, "url", URL_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "url");
     }
 
     private static boolean isValidPercent(JsonNode value) {
@@ -80,18 +60,14 @@ public final class JobValidator implements Validator {
                 && Assertions.maximum(value, 100);
     }
 
-    private static void checkState(JsonNode value, Report report) {
-        if (!report.require(STATE_TYPE_RULE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(STATE_ENUM_RULE, value, Assertions.oneOf(value, STATE_ENUM));
-    }
-
     private static void checkPercent(JsonNode value, Report report) {
-        if (!report.require(PERCENT_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/percent/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(PERCENT_MINIMUM_RULE, value, Assertions.minimum(value, 0));
-        report.require(PERCENT_MAXIMUM_RULE, value, Assertions.maximum(value, 100));
+        report.require(SCHEMA, "/properties/percent/minimum: 0", value,
+                Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/percent/maximum: 100", value,
+                Assertions.maximum(value, 100));
     }
 }

@@ -2,11 +2,9 @@
 package golden.webhooks.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -22,7 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record MadeRequest(@Nullable String id, @Nullable Long cost, Map<String, JsonNode> additionalProperties) {
+public record MadeRequest(
+        @Nullable String id,
+        @Nullable Long cost,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public MadeRequest {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -39,19 +40,20 @@ public record MadeRequest(@Nullable String id, @Nullable Long cost, Map<String, 
     public static MadeRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new MadeRequest(
-                properties.optional("id", JsonReader::string),
-                properties.optional("cost", JsonReader::int64),
+                properties.string("id"),
+                properties.int64("cost"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, cost, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -67,39 +69,21 @@ public record MadeRequest(@Nullable String id, @Nullable Long cost, Map<String, 
     /** Builds a {@link MadeRequest}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-        private @Nullable Long cost;
-
-        private Builder() {}
-
-        private Builder(MadeRequest from) {
-            super(from.additionalProperties);
-            this.id = from.id;
-            this.cost = from.cost;
+        private Builder(@Nullable Object... values) {
+            super(values, "id", "cost");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         public Builder cost(@Nullable Long cost) {
-            this.cost = cost;
-            return this;
+            return set(1, cost);
         }
 
         /** {@return the object} */
         public MadeRequest build() {
-            return new MadeRequest(id, cost, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .put("cost", cost, JsonWriter::int64)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new MadeRequest(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

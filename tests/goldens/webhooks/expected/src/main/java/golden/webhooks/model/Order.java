@@ -3,12 +3,8 @@ package golden.webhooks.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -40,7 +36,7 @@ public record Order(@Nullable String id, Map<String, JsonNode> additionalPropert
     public static Order fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Order(
-                properties.optional("id", JsonReader::string),
+                properties.string("id"),
                 properties.rest());
     }
 
@@ -52,7 +48,7 @@ public record Order(@Nullable String id, Map<String, JsonNode> additionalPropert
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(id, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -69,32 +65,18 @@ public record Order(@Nullable String id, Map<String, JsonNode> additionalPropert
     /** Builds a {@link Order}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String id;
-
-        private Builder() {}
-
-        private Builder(Order from) {
-            super(from.additionalProperties);
-            this.id = from.id;
+        private Builder(@Nullable Object... values) {
+            super(values, "id");
         }
 
         public Builder id(String id) {
-            this.id = id;
-            return this;
+            return set(0, id);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Order build() {
-            RequestCheck.check(OrderValidator.INSTANCE, toJson());
-            return new Order(id, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("id", id, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(OrderValidator.INSTANCE);
+            return new Order(valueAt(0), additionalProperties);
         }
     }
 }

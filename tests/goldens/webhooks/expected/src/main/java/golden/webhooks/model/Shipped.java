@@ -2,11 +2,8 @@
 package golden.webhooks.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -42,7 +39,7 @@ public record Shipped(
         PropertyReader properties = PropertyReader.of(json);
         return new Shipped(
                 properties.optional("order", Order::fromJson),
-                properties.optional("at", JsonReader::string),
+                properties.string("at"),
                 properties.rest());
     }
 
@@ -54,7 +51,7 @@ public record Shipped(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(order, at, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -76,39 +73,21 @@ public record Shipped(
     /** Builds a {@link Shipped}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable Order order;
-        private @Nullable String at;
-
-        private Builder() {}
-
-        private Builder(Shipped from) {
-            super(from.additionalProperties);
-            this.order = from.order;
-            this.at = from.at;
+        private Builder(@Nullable Object... values) {
+            super(values, "order", "at");
         }
 
         public Builder order(Order order) {
-            this.order = order;
-            return this;
+            return set(0, order);
         }
 
         public Builder at(String at) {
-            this.at = at;
-            return this;
+            return set(1, at);
         }
 
         /** {@return the object} */
         public Shipped build() {
-            return new Shipped(order, at, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("order", order, Order::toJson)
-                    .put("at", at, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Shipped(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -3,7 +3,6 @@ package golden.webhooks.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +21,6 @@ public final class MadeRequestValidator implements Validator {
             "#/paths/~1orders/post/callbacks/made/{$request.body#~1callback}/post"
                     + "/requestBody/content/application~1json/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
-    private static final Rule COST_TYPE_RULE = SCHEMA.rule("/properties/cost/type", "type", "integer");
-    private static final Rule COST_MINIMUM_RULE = SCHEMA.rule("/properties/cost/minimum", "minimum", "0");
-
     private MadeRequestValidator() {}
 
     @Override
@@ -45,11 +38,11 @@ public final class MadeRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id");
-        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "id");
+        report.types(SCHEMA, "/properties", value, "string", "id");
         report.property(value, "cost", MadeRequestValidator::checkCost);
     }
 
@@ -58,9 +51,10 @@ public final class MadeRequestValidator implements Validator {
     }
 
     private static void checkCost(JsonNode value, Report report) {
-        if (!report.require(COST_TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/properties/cost/type: integer", value,
+                        Assertions.isInteger(value))) {
             return;
         }
-        report.require(COST_MINIMUM_RULE, value, Assertions.minimum(value, 0));
+        report.require(SCHEMA, "/properties/cost/minimum: 0", value, Assertions.minimum(value, 0));
     }
 }

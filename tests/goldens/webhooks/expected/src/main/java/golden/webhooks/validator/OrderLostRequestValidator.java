@@ -3,7 +3,6 @@ package golden.webhooks.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -18,6 +17,10 @@ public final class OrderLostRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OrderLostRequestValidator INSTANCE = new OrderLostRequestValidator();
 
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/webhooks/order.lost/post/requestBody/content/application~1json/schema");
+
     private OrderLostRequestValidator() {}
 
     @Override
@@ -29,20 +32,18 @@ public final class OrderLostRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/webhooks/order.lost/post/requestBody/content/application~1json/schema");
-        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        static final Validator ORDER_REF = SCHEMA.at("/oneOf/0/$ref", OrderValidator.INSTANCE);
-        static final Validator SHIPPED_REF = SCHEMA.at("/oneOf/1/$ref", ShippedValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Order", ORDER_REF)
+                Branch.of(
+                        "Order",
+                        SCHEMA.at("/oneOf/0/$ref", OrderValidator.INSTANCE))
                         .requiring("id"),
-                Branch.of("Shipped", SHIPPED_REF)
+                Branch.of(
+                        "Shipped",
+                        SCHEMA.at("/oneOf/1/$ref", ShippedValidator.INSTANCE))
                         .requiring("order", "at"));
     }
 }

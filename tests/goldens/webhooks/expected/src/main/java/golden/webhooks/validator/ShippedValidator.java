@@ -3,7 +3,6 @@ package golden.webhooks.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +12,9 @@ public final class ShippedValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ShippedValidator INSTANCE = new ShippedValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Shipped");
 
     private ShippedValidator() {}
 
@@ -31,21 +33,11 @@ public final class ShippedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "order", "at");
-        report.property(value, "order", Rules.ORDER_REF);
-        report.property(value, "at", Rules.AT_TYPE, Assertions::isString);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/components/schemas/Shipped");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Validator ORDER_REF =
-                SCHEMA.at("/properties/order/$ref", OrderValidator.INSTANCE);
-        static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
+        report.required(SCHEMA, "/required", value, "order", "at");
+        report.property(value, "order", SCHEMA, "/properties/order/$ref", OrderValidator.INSTANCE);
+        report.types(SCHEMA, "/properties", value, "string", "at");
     }
 }

@@ -3,12 +3,10 @@ package golden.wiredocs.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
-import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
@@ -28,7 +26,7 @@ public record Book(
         @Nullable String title,
         @Nullable List<String> authors,
         @Nullable String isbn,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Book {
         authors = Copies.listOrNull("authors", authors);
@@ -46,20 +44,21 @@ public record Book(
     public static Book fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Book(
-                properties.optional("title", JsonReader::string),
-                properties.optional("authors", JsonReader.list(JsonReader::string)),
-                properties.optional("isbn", JsonReader::string),
+                properties.string("title"),
+                properties.optional("authors", JsonReader.list(JsonReader.STRING)),
+                properties.string("isbn"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(title, authors, isbn, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -75,49 +74,27 @@ public record Book(
     /** Builds a {@link Book}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String title;
-        private @Nullable List<String> authors;
-        private @Nullable String isbn;
-
-        private Builder() {}
-
-        private Builder(Book from) {
-            super(from.additionalProperties);
-            this.title = from.title;
-            this.authors = from.authors;
-            this.isbn = from.isbn;
+        private Builder(@Nullable Object... values) {
+            super(values, "title", "authors", "isbn");
         }
 
         public Builder title(String title) {
-            this.title = title;
-            return this;
+            return set(0, title);
         }
 
         public Builder authors(@Nullable List<String> authors) {
-            this.authors = authors;
-            return this;
+            return set(1, authors);
         }
 
         /** Deprecated. */
         public Builder isbn(@Nullable String isbn) {
-            this.isbn = isbn;
-            return this;
+            return set(2, isbn);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Book build() {
-            RequestCheck.check(BookValidator.INSTANCE, toJson());
-            return new Book(title, authors, isbn, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("title", title, JsonWriter::string)
-                    .put("authors", authors, JsonWriter.list(JsonWriter::string))
-                    .put("isbn", isbn, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            check(BookValidator.INSTANCE);
+            return new Book(valueAt(0), valueAt(1), valueAt(2), additionalProperties);
         }
     }
 }

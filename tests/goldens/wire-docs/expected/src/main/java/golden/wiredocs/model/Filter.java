@@ -2,11 +2,9 @@
 package golden.wiredocs.model;
 
 import dev.plumbline.runtime.json.Copies;
-import dev.plumbline.runtime.json.JsonReader;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
-import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.wiredocs.validator.FilterValidator;
@@ -20,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Filter(@Nullable String from, @Nullable String shelf, Map<String, JsonNode> additionalProperties) {
+public record Filter(
+        @Nullable String from,
+        @Nullable String shelf,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Filter {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,19 +36,20 @@ public record Filter(@Nullable String from, @Nullable String shelf, Map<String, 
     public static Filter fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Filter(
-                properties.optional("from", JsonReader::string),
-                properties.optional("shelf", JsonReader::string),
+                properties.string("from"),
+                properties.string("shelf"),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(from, shelf, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -58,39 +60,21 @@ public record Filter(@Nullable String from, @Nullable String shelf, Map<String, 
     /** Builds a {@link Filter}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String from;
-        private @Nullable String shelf;
-
-        private Builder() {}
-
-        private Builder(Filter from) {
-            super(from.additionalProperties);
-            this.from = from.from;
-            this.shelf = from.shelf;
+        private Builder(@Nullable Object... values) {
+            super(values, "from", "shelf");
         }
 
         public Builder from(@Nullable String from) {
-            this.from = from;
-            return this;
+            return set(0, from);
         }
 
         public Builder shelf(@Nullable String shelf) {
-            this.shelf = shelf;
-            return this;
+            return set(1, shelf);
         }
 
         /** {@return the object} */
         public Filter build() {
-            return new Filter(from, shelf, additionalProperties);
-        }
-
-        @Override
-        public ObjectNode toJson() {
-            return new PropertyWriter()
-                    .put("from", from, JsonWriter::string)
-                    .put("shelf", shelf, JsonWriter::string)
-                    .putAll(additionalProperties)
-                    .toJson();
+            return new Filter(valueAt(0), valueAt(1), additionalProperties);
         }
     }
 }

@@ -45,10 +45,10 @@ public record ListBooksParams(
     @Override
     public Arguments addTo(Arguments arguments) {
         return arguments
-                .withQuery("filter", filter, Filter::toJson)
+                .withQuery("filter", filter)
                 .withQuery("tag", tag)
                 .withQuery("ids", ids)
-                .withQuery("where", where, Filter::toJson)
+                .withQuery("where", where)
                 .withHeader("X-Shelves", xShelves)
                 .withCookie("session", session)
                 .withQuery("limit", limit);

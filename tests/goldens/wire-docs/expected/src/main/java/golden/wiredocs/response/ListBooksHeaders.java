@@ -16,6 +16,6 @@ public record ListBooksHeaders(@Nullable Long xTotal) {
     /** {@return them, of a response's headers} */
     public static ListBooksHeaders of(HttpHeaders headers) {
         return new ListBooksHeaders(
-                HeaderReader.value(headers, "X-Total", JsonReader::int64));
+                HeaderReader.value(headers, "X-Total", JsonReader.INT64));
     }
 }

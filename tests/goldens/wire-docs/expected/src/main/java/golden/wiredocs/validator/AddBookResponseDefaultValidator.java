@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +16,6 @@ public final class AddBookResponseDefaultValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1books/post/responses/default/content/text~1html/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-
     private AddBookResponseDefaultValidator() {}
 
     @Override
@@ -28,6 +25,6 @@ public final class AddBookResponseDefaultValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(TYPE_RULE, value, Assertions.isString(value));
+        report.require(SCHEMA, "/type: string", value, Assertions.isString(value));
     }
 }

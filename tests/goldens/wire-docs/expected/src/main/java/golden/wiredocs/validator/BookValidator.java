@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +15,6 @@ public final class BookValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Book");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule TITLE_TYPE_RULE = SCHEMA.rule("/properties/title/type", "type", "string");
-    private static final Rule ISBN_TYPE_RULE = SCHEMA.rule("/properties/isbn/type", "type", "string");
-    private static final Rule AUTHORS_TYPE_RULE = SCHEMA.rule("/properties/authors/type", "type", "array");
-
-    private static final Rule AUTHORS_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/authors/items/type", "type", "string");
 
     private BookValidator() {}
 
@@ -47,13 +37,13 @@ public final class BookValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "title");
-        report.property(value, "title", TITLE_TYPE_RULE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "title");
+        report.types(SCHEMA, "/properties", value, "string", "title");
         report.property(value, "authors", BookValidator::checkAuthors);
-        report.property(value, "isbn", ISBN_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "isbn");
     }
 
     private static boolean isValidAuthors(JsonNode value) {
@@ -69,9 +59,9 @@ public final class BookValidator implements Validator {
     }
 
     private static void checkAuthors(JsonNode value, Report report) {
-        if (!report.require(AUTHORS_TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/authors/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, AUTHORS_ITEM_TYPE_RULE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/properties/authors/items", value, 0, "string");
     }
 }

@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +15,6 @@ public final class FilterValidator implements Validator {
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Filter");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
-    private static final Rule FROM_TYPE_RULE = SCHEMA.rule("/properties/from/type", "type", "string");
-    private static final Rule SHELF_TYPE_RULE = SCHEMA.rule("/properties/shelf/type", "type", "string");
 
     private FilterValidator() {}
 
@@ -38,10 +33,9 @@ public final class FilterValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.property(value, "from", FROM_TYPE_RULE, Assertions::isString);
-        report.property(value, "shelf", SHELF_TYPE_RULE, Assertions::isString);
+        report.types(SCHEMA, "/properties", value, "string", "from", "shelf");
     }
 }

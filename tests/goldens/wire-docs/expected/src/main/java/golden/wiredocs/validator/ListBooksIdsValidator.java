@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +15,6 @@ public final class ListBooksIdsValidator implements Validator {
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1books/get/parameters/2/schema");
-
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "integer");
 
     private ListBooksIdsValidator() {}
 
@@ -37,9 +33,9 @@ public final class ListBooksIdsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isInteger);
+        report.itemTypes(SCHEMA, "/items", value, 0, "integer");
     }
 }

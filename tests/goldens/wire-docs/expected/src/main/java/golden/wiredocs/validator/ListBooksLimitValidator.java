@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +16,6 @@ public final class ListBooksLimitValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1books/get/parameters/6/schema");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
-    private static final Rule MINIMUM_RULE = SCHEMA.rule("/minimum", "minimum", "1");
-
     private ListBooksLimitValidator() {}
 
     @Override
@@ -29,9 +25,9 @@ public final class ListBooksLimitValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
+        if (!report.require(SCHEMA, "/type: integer", value, Assertions.isInteger(value))) {
             return;
         }
-        report.require(MINIMUM_RULE, value, Assertions.minimum(value, 1));
+        report.require(SCHEMA, "/minimum: 1", value, Assertions.minimum(value, 1));
     }
 }

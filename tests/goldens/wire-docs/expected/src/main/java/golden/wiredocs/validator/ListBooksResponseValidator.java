@@ -2,7 +2,6 @@
 package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +14,9 @@ public final class ListBooksResponseValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final ListBooksResponseValidator INSTANCE = new ListBooksResponseValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1books/get/responses/200/content/application~1json/schema");
 
     private ListBooksResponseValidator() {}
 
@@ -33,16 +35,9 @@ public final class ListBooksResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.ITEM_REF);
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml", "#/paths/~1books/get/responses/200/content/application~1json/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", BookValidator.INSTANCE);
+        report.items(value, 0, SCHEMA.at("/items/$ref", BookValidator.INSTANCE));
     }
 }

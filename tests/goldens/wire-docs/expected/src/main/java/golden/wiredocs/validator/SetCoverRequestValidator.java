@@ -3,7 +3,6 @@ package golden.wiredocs.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,10 @@ public final class SetCoverRequestValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final SetCoverRequestValidator INSTANCE = new SetCoverRequestValidator();
+
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1books~1{id}~1cover/put/requestBody/content/multipart~1form-data/schema");
 
     private SetCoverRequestValidator() {}
 
@@ -42,13 +45,13 @@ public final class SetCoverRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(Rules.TYPE, value, value.isObject())) {
+        if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(Rules.REQUIRED, value, "image");
-        report.property(value, "image", Rules.IMAGE_TYPE, Assertions::isString);
+        report.required(SCHEMA, "/required", value, "image");
+        report.types(SCHEMA, "/properties", value, "string", "image");
         report.property(value, "pages", SetCoverRequestValidator::checkPages);
-        report.property(value, "about", Rules.ABOUT_REF);
+        report.property(value, "about", SCHEMA, "/properties/about/$ref", FilterValidator.INSTANCE);
         report.property(value, "title", SetCoverRequestValidator::checkTitle);
     }
 
@@ -69,33 +72,18 @@ public final class SetCoverRequestValidator implements Validator {
     }
 
     private static void checkPages(JsonNode value, Report report) {
-        if (!report.require(Rules.PAGES_TYPE, value, value.isArray())) {
+        if (!report.require(SCHEMA, "/properties/pages/type: array", value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.PAGES_ITEM_TYPE, Assertions::isString);
+        report.itemTypes(SCHEMA, "/properties/pages/items", value, 0, "string");
     }
 
     private static void checkTitle(JsonNode value, Report report) {
-        if (!report.require(Rules.TITLE_TYPE, value, Assertions.isString(value))) {
+        if (!report.require(SCHEMA, "/properties/title/type: string", value,
+                        Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.TITLE_MAX_LENGTH, value, Assertions.maxLength(value, 80));
-    }
-
-    private static final class Rules {
-        static final SchemaLocation SCHEMA = SchemaLocation.of(
-                "openapi.yaml",
-                "#/paths/~1books~1{id}~1cover/put/requestBody/content/multipart~1form-data/schema");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        static final Rule IMAGE_TYPE = SCHEMA.rule("/properties/image/type", "type", "string");
-        static final Validator ABOUT_REF =
-                SCHEMA.at("/properties/about/$ref", FilterValidator.INSTANCE);
-        static final Rule PAGES_TYPE = SCHEMA.rule("/properties/pages/type", "type", "array");
-        static final Rule PAGES_ITEM_TYPE =
-                SCHEMA.rule("/properties/pages/items/type", "type", "string");
-        static final Rule TITLE_TYPE = SCHEMA.rule("/properties/title/type", "type", "string");
-        static final Rule TITLE_MAX_LENGTH =
-                SCHEMA.rule("/properties/title/maxLength", "maxLength", "80");
+        report.require(SCHEMA, "/properties/title/maxLength: 80", value,
+                Assertions.maxLength(value, 80));
     }
 }

@@ -17,6 +17,12 @@ public final class Fields {
 
     private static final int DEEPEST = 32;
 
+    /**
+     * So many fields are described, and then no more objects are looked into: where many schemas refer to many, the ways
+     * through them are without number, and a page with all of them helps nobody.
+     */
+    private static final int MOST = 500;
+
     private final Modes modes;
     private final PartialEvaluation evaluation;
     private final SchemaSet schemaSet;
@@ -93,6 +99,9 @@ public final class Fields {
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
     private void nested(Field field, Place place, Set<Location> around, List<Field> fields) {
+        if (fields.size() >= MOST) {
+            return;
+        }
         List<Schema> schemas = field.schemas();
         if (items(schemas).isEmpty()) {
             object(schemas, place, around, fields);

@@ -13,6 +13,7 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** Writes JSON values as Java that makes them with the generated client's builders. */
 public final class JavaSamples {
 
+    private static final ClassName ARRAYS = ClassName.get(Arrays.class);
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final ClassName JSON_MAPPER = ClassName.get("tools.jackson.databind.json", "JsonMapper");
@@ -92,9 +94,11 @@ public final class JavaSamples {
 
         @Override
         public String list(Type.ListOf list) {
-            return samples.imports.name(LIST) + ".of("
+            boolean nulls = value.valueStream().anyMatch(JsonNode::isNull) && list.nulls();
+            return samples.imports.name(nulls ? ARRAYS : LIST) + (nulls ? ".asList(" : ".of(")
                     + value.valueStream()
-                            .map(item -> samples.expression(list.item(), item, indent))
+                            .map(item ->
+                                    nulls && item.isNull() ? "null" : samples.expression(list.item(), item, indent))
                             .collect(Collectors.joining(", "))
                     + ")";
         }
@@ -187,6 +191,9 @@ public final class JavaSamples {
             OptionalInt known = IntStream.range(0, object.properties().size())
                     .filter(i -> object.properties().get(i).name().equals(entry.getKey()))
                     .findFirst();
+            if (known.isPresent() && object.properties().get(known.getAsInt()).fixed() != null) {
+                continue;
+            }
             Optional<String> argument = known.isEmpty()
                     ? Optional.empty()
                     : argument(object.properties().get(known.getAsInt()), entry.getValue(), indent);

@@ -29,16 +29,16 @@ record TypeFit(Plan plan, JsonNode value) implements Type.Visitor<Boolean>, Decl
 
     @Override
     public Boolean list(Type.ListOf list) {
-        return value.isArray() && allFit(list.item());
+        return value.isArray() && allFit(list.item(), list.nulls());
     }
 
     @Override
     public Boolean map(Type.MapOf map) {
-        return value.isObject() && allFit(map.value());
+        return value.isObject() && allFit(map.value(), map.nulls());
     }
 
-    private boolean allFit(Type type) {
-        return value.valueStream().allMatch(inner -> type.accept(new TypeFit(plan, inner)));
+    private boolean allFit(Type type, boolean nulls) {
+        return value.valueStream().allMatch(inner -> nulls && inner.isNull() || type.accept(new TypeFit(plan, inner)));
     }
 
     @Override

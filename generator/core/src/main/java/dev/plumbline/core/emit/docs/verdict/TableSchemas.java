@@ -92,7 +92,7 @@ final class TableSchemas {
     private ObjectNode row(Place place) {
         Schema schema = schemas.at(place.schema());
         ObjectNode row = NODES.objectNode().put("at", pointer(schema.at()));
-        SchemaText text = texts.computeIfAbsent(place.unit(), unit -> RuleTexts.of(schemas.at(unit)))
+        SchemaText text = texts.computeIfAbsent(place.unit(), unit -> RuleTexts.of(schemas.at(unit), schemas))
                 .at(schema.at());
         if (text.title() != null || text.description() != null || text.source() != null) {
             row.put("words", words(text));

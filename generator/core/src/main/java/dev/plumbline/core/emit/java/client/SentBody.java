@@ -60,7 +60,9 @@ record SentBody(JavaTypes types, CallPlan plan, boolean nullable) implements Pay
     }
 
     private CodeBlock written(Type type) {
-        return type instanceof Type.Any ? itself() : CodeBlock.of("$N, $L", plan.argument(), types.writer(type));
+        return type instanceof Type.Any || type instanceof Type.Declared && types.printsItself(type)
+                ? itself()
+                : CodeBlock.of("$N, $L", plan.argument(), types.writer(type));
     }
 
     private CodeBlock itself() {

@@ -5,22 +5,28 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.model.Type;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Prints the builder inside an object's record. */
 final class BuilderEmitter {
@@ -55,48 +61,70 @@ final class BuilderEmitter {
                 .addJavadoc("Builds a {@link $T}.", record)
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(OBJECT_BUILDER, name))
-                .addFields(components.stream().map(this::field).toList())
-                .addMethod(emptyConstructor())
-                .addMethod(copyConstructor())
-                .addMethods(components.stream().flatMap(this::setters).toList())
+                .addMethod(constructor())
+                .addMethods(IntStream.range(0, components.size())
+                        .boxed()
+                        .flatMap(place -> setters(place, components.get(place)))
+                        .toList())
                 .addMethod(build())
-                .addMethod(toJson())
                 .build();
     }
 
-    private FieldSpec field(Component component) {
-        FieldSpec.Builder field = FieldSpec.builder(component.fieldType(context.types()), component.name(), PRIVATE);
-        if (component.presence() == Presence.THREE_STATES) {
-            field.initializer("$T.absent()", RuntimeTypes.JSON_NULLABLE);
-        }
-        OnlyValue.of(view, component).ifPresent(field::initializer);
-        return field.build();
-    }
-
-    private static MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(PRIVATE).build();
-    }
-
-    private MethodSpec copyConstructor() {
+    /** Takes nothing, or the object's components; the runtime keeps them by the place of the names. */
+    private MethodSpec constructor() {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("values")));
+        components.forEach(
+                component -> arguments.add(Literals.quoted(component.property().name())));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addParameter(record, "from")
-                .addStatement("super(from.$N)", ObjectEmitter.REST);
-        components.forEach(component -> constructor.addStatement("this.$1N = from.$1N", component.name()));
+                .addParameter(ArrayTypeName.of(JavaTypes.nullable(ClassName.OBJECT)), "values")
+                .varargs()
+                .addStatement("super($L)", CodeBlock.join(arguments, ",$W"));
+        String nulls = IntStream.range(0, components.size())
+                .filter(place -> components.get(place).presence() == Presence.REQUIRED_OR_NULL)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
+        if (!nulls.isEmpty()) {
+            constructor.addStatement("nullUntilSet($L)", nulls);
+        }
+        for (int place = 0; place < components.size(); place++) {
+            int at = place;
+            Type type = components.get(place).type();
+            if (!context.types().printsItself(type)) {
+                constructor.addStatement(
+                        "this.<$T>writtenBy($L, $L)",
+                        context.types().of(type),
+                        at,
+                        context.types().writer(type));
+            }
+            value(components.get(place)).ifPresent(value -> constructor.addStatement("preset($L, $L)", at, value));
+        }
         return constructor.build();
     }
 
-    private Stream<MethodSpec> setters(Component component) {
+    /** The value that nobody need set; empty where there is a choice. */
+    private Optional<CodeBlock> value(Component component) {
+        JsonNode fixed = component.property().fixed();
+        return component.isFixed() && fixed != null
+                ? Optional.of(component.type().accept(new FixedValue(context, fixed)))
+                : OnlyValue.of(view, component);
+    }
+
+    private Stream<MethodSpec> setters(int place, Component component) {
+        if (component.isFixed()) {
+            return Stream.of();
+        }
         if (component.presence() != Presence.THREE_STATES) {
             TypeName type = component.presence().mayBeNull() && component.presence() != Presence.EXPECTED
                     ? component.recordType(context.types())
                     : context.types().present(component.type());
-            return Stream.of(setter(component, type, CodeBlock.of("$N", component.name()), sentence(component)));
+            return Stream.of(setter(place, component, type, CodeBlock.of("$N", component.name()), sentence(component)));
         }
         CodeBlock wrapped = CodeBlock.of("$T.of($N)", RuntimeTypes.JSON_NULLABLE, component.name());
         return Stream.of(
-                setter(component, context.types().of(component.type()), wrapped, sentence(component)),
+                setter(place, component, context.types().of(component.type()), wrapped, sentence(component)),
                 setter(
+                        place,
                         component,
                         component.recordType(context.types()),
                         CodeBlock.of("$N", component.name()),
@@ -108,14 +136,13 @@ final class BuilderEmitter {
         return JoinedSentences.join(Javadoc.firstSentence(docs), docs.deprecated() ? "Deprecated." : "");
     }
 
-    private MethodSpec setter(Component component, TypeName type, CodeBlock value, String sentence) {
+    private MethodSpec setter(int place, Component component, TypeName type, CodeBlock value, String sentence) {
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc(Javadoc.empty().say(sentence).code())
                 .addModifiers(PUBLIC)
                 .returns(name)
                 .addParameter(type, component.name())
-                .addStatement("this.$N = $L", component.name(), value)
-                .addStatement("return this")
+                .addStatement("return set($L, $L)", place, value)
                 .build();
     }
 
@@ -127,43 +154,27 @@ final class BuilderEmitter {
                         validator -> method.addJavadoc(
                                         "Builds the object, or throws an {@link $T} that says every rule it breaks.",
                                         RuntimeTypes.INVALID_REQUEST)
-                                .addStatement("$T.check($L, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
+                                .addStatement("check($L)", validator),
                         () -> method.addJavadoc("{@return the object}"));
         return method.addStatement("return new $T($L)", record, arguments()).build();
     }
 
     private CodeBlock arguments() {
         Stream<CodeBlock> rest = Stream.of(CodeBlock.of("$N", ObjectEmitter.REST));
-        boolean checked = components.stream().anyMatch(component -> component.presence() == Presence.REQUIRED);
-        return Stream.concat(components.stream().map(this::argument), rest)
-                .collect(CodeBlock.joining(checked ? ",\n" : ",$W", checked ? "\n" : "", ""));
+        return Stream.concat(
+                        IntStream.range(0, components.size())
+                                .mapToObj(place -> CodeBlock.of(
+                                        "$L($L)", method(components.get(place).presence()), place)),
+                        rest)
+                .collect(CodeBlock.joining(",$W"));
     }
 
     /** What may not be null in the record may not be unset here. */
-    private CodeBlock argument(Component component) {
-        return component.presence() == Presence.REQUIRED
-                ? CodeBlock.of(
-                        "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name() + " is not set")
-                : CodeBlock.of("$N", component.name());
-    }
-
-    private MethodSpec toJson() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", RuntimeTypes.PROPERTY_WRITER);
-        for (Component component : components) {
-            chain.add(
-                    "\n.$L($L, $N, $L)",
-                    component.presence().writeMethod(),
-                    Literals.quoted(component.property().name()),
-                    component.name(),
-                    context.types().writer(component.type()));
-        }
-        return MethodSpec.methodBuilder("toJson")
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(RuntimeTypes.OBJECT_NODE)
-                .addStatement(chain.add("\n.putAll($N)", ObjectEmitter.REST)
-                        .add("\n.toJson()")
-                        .build())
-                .build();
+    private static String method(Presence presence) {
+        return switch (presence) {
+            case REQUIRED -> "requiredAt";
+            case THREE_STATES -> "nullableAt";
+            case REQUIRED_OR_NULL, EXPECTED, OPTIONAL -> "valueAt";
+        };
     }
 }

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param name the component's name
  * @param type its type
  * @param presence how it tells that the property is missing
+ * @param isFixed whether it has only one value, which a builder has from the start; a merge patch may leave it out
  */
-record Component(Property property, String name, Type type, Presence presence) {
+record Component(Property property, String name, Type type, Presence presence, boolean isFixed) {
 
     /** The component; {@code received} where its object is part of a response, {@code patched} of a merge patch. */
     static Component of(Property property, String name, boolean received, boolean patched) {
         Type type = patched ? MergePatchType.of(property.type()) : property.type();
-        return new Component(property, name, type, Presence.of(property, received, patched));
+        return new Component(
+                property, name, type, Presence.of(property, received, patched), property.fixed() != null && !patched);
     }
 
     /** Whether null is no value of it, but takes it away. */
@@ -39,11 +41,6 @@ record Component(Property property, String name, Type type, Presence presence) {
             case EXPECTED, OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
             case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };
-    }
-
-    /** The type of the builder's field, which may not be set yet. */
-    TypeName fieldType(JavaTypes types) {
-        return presence() == Presence.THREE_STATES ? recordType(types) : JavaTypes.nullable(types.of(type()));
     }
 
     /** Whether the record makes sure that the component is not null. */

@@ -16,10 +16,7 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.Value;
 import dev.plumbline.core.plan.Plan.TypePlan;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,7 +57,7 @@ final class EnumEmitter {
                 .addMethod(known())
                 .addMethod(text())
                 .addType(knownValues());
-        context.unionsOf(openEnum).forEach(union -> type.addSuperinterface(union.name()));
+        context.interfaces(openEnum).forEach(type::addSuperinterface);
         type.alwaysQualify(context.inheritedNames(openEnum));
         return type.build();
     }
@@ -93,7 +90,7 @@ final class EnumEmitter {
     private MethodSpec compactConstructor() {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
-                .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value is null")
+                .addStatement("$T.notNull($S, value)", RuntimeTypes.COPIES, "value")
                 .build();
     }
 
@@ -121,11 +118,9 @@ final class EnumEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return the text as JSON}")
                 .addModifiers(PUBLIC)
+                .addAnnotation(Override.class)
                 .returns(RuntimeTypes.JSON_NODE)
                 .addStatement("return $T.string(value)", RuntimeTypes.JSON_WRITER);
-        if (!context.unionsOf(openEnum).isEmpty()) {
-            method.addAnnotation(Override.class);
-        }
         return method.build();
     }
 
@@ -137,22 +132,19 @@ final class EnumEmitter {
                         other())
                 .addModifiers(PUBLIC)
                 .returns(known)
-                .addCode("return $L;\n", choice())
+                .addStatement("return $L", choice())
                 .build();
     }
 
-    /** A switch over the texts; a document may list one twice, and then the first constant is meant. */
+    /** A document may list a text twice, and then the first constant is meant. */
     private CodeBlock choice() {
-        CodeBlock.Builder choice = CodeBlock.builder().add("switch (value) {$>");
-        Set<String> seen = new HashSet<>();
-        constants()
-                .filter(constant -> seen.add(constant.getValue().value()))
-                .forEach(constant -> choice.add(
-                        "\ncase $L -> $T.$N;",
-                        Literals.quoted(constant.getValue().value()),
-                        known,
-                        constant.getKey()));
-        return choice.add("\ndefault -> $T.$N;$<\n}", known, other()).build();
+        Stream<CodeBlock> texts =
+                constants().map(constant -> Literals.quoted(constant.getValue().value()));
+        return CodeBlock.of(
+                "$T.known(value, $T.values(),$W$L)",
+                RuntimeTypes.ENUM_CONSTANTS,
+                known,
+                texts.collect(CodeBlock.joining(",$W")));
     }
 
     private TypeSpec knownValues() {

@@ -10,14 +10,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the record of an object. */
 final class ObjectEmitter {
@@ -57,7 +59,7 @@ final class ObjectEmitter {
                 .addMethod(fromJson())
                 .addMethod(toJson())
                 .addMethod(toBuilder());
-        context.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
+        context.interfaces(object).forEach(type::addSuperinterface);
         type.alwaysQualify(context.inheritedNames(object));
         view.validator().ifPresent(validator -> type.addMethod(validate(validator)));
         components.stream()
@@ -105,8 +107,7 @@ final class ObjectEmitter {
 
     private void requireValue(MethodSpec.Builder constructor, Component component) {
         if (component.isChecked(context.types()) || component.presence() == Presence.THREE_STATES) {
-            constructor.addStatement(
-                    "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name() + " is null");
+            constructor.addStatement("$T.notNull($S, $N)", RuntimeTypes.COPIES, component.name(), component.name());
         }
     }
 
@@ -158,11 +159,18 @@ final class ObjectEmitter {
     }
 
     private CodeBlock read(Component component) {
-        return CodeBlock.of(
-                "properties.$L($L, $L)",
-                component.presence().readMethod(),
-                Literals.quoted(component.property().name()),
-                context.types().reader(component.type()));
+        String name = component.presence().readMethod();
+        Optional<String> scalar = JavaTypes.scalarMethod(component.type());
+        return name.equals(Presence.OPTIONAL.readMethod()) && scalar.isPresent()
+                ? CodeBlock.of(
+                        "properties.$L($L)",
+                        scalar.get(),
+                        Literals.quoted(component.property().name()))
+                : CodeBlock.of(
+                        "properties.$L($L, $L)",
+                        name,
+                        Literals.quoted(component.property().name()),
+                        context.types().reader(component.type()));
     }
 
     private MethodSpec toJson() {
@@ -171,10 +179,8 @@ final class ObjectEmitter {
                         "{@return the object as JSON, its properties in the document's order; the caller's own copy}")
                 .addModifiers(PUBLIC)
                 .returns(RuntimeTypes.OBJECT_NODE)
+                .addAnnotation(Override.class)
                 .addStatement("return toBuilder().toJson()");
-        if (!context.unionsOf(object).isEmpty()) {
-            method.addAnnotation(Override.class);
-        }
         return method.build();
     }
 
@@ -183,8 +189,14 @@ final class ObjectEmitter {
                 .addJavadoc("{@return a builder with everything set as it is here}")
                 .addModifiers(PUBLIC)
                 .returns(BuilderEmitter.name(name))
-                .addStatement("return new $T(this)", BuilderEmitter.name(name))
+                .addStatement("return new $T($L)", BuilderEmitter.name(name), values())
                 .build();
+    }
+
+    private CodeBlock values() {
+        return Stream.concat(components.stream().map(Component::name), Stream.of(REST))
+                .map(component -> CodeBlock.of("$N", component))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private MethodSpec validate(CodeBlock validator) {

@@ -76,7 +76,7 @@ final class UnionEmitter {
                 .addPermittedSubclass(name.nestedClass(VariantEmitter.UNKNOWN))
                 .addMethod(fromJson())
                 .addMethod(toJson());
-        context.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
+        context.interfaces(union).forEach(type::addSuperinterface);
         type.alwaysQualify(context.inheritedNames(union));
         context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
         if (union.isTagged()) {
@@ -150,10 +150,7 @@ final class UnionEmitter {
                 .addJavadoc("{@return the value as JSON; the caller's own copy}")
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(RuntimeTypes.JSON_NODE);
-        if (!context.unionsOf(union).isEmpty()) {
-            method.addAnnotation(Override.class);
-        }
-        return method.build();
+        return method.addAnnotation(Override.class).build();
     }
 
     /** Only the union knows what its document calls a branch that does not name itself; another may call it otherwise. */

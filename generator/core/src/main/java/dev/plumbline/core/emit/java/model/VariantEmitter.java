@@ -15,7 +15,6 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Prints the records inside a union's interface: one for each branch without a class of its own, and Unknown. */
@@ -105,7 +104,7 @@ final class VariantEmitter {
         }
 
         private static Optional<CodeBlock> notNull() {
-            return Optional.of(CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value is null"));
+            return Optional.of(CodeBlock.of("$T.notNull($S, value)", RuntimeTypes.COPIES, "value"));
         }
     }
 

@@ -17,9 +17,9 @@ public final class ArgumentCode {
         return CodeBlock.of("$L($L$L)", method(parameter.in()), name, value(types, parameter.type(), variable));
     }
 
-    /** The value, and where it is no text, number or JSON by itself, what makes JSON of it. */
+    /** The value, and where it is no text, number or JSON by itself and prints none, what makes JSON of it. */
     public static CodeBlock value(JavaTypes types, Type type, String variable) {
-        return type.accept(new IsSentAsItIs())
+        return types.printsItself(type) && type.accept(new IsSentAsItIs())
                 ? CodeBlock.of("$N", variable)
                 : CodeBlock.of("$N, $L", variable, types.writer(type));
     }
@@ -50,7 +50,7 @@ public final class ArgumentCode {
         /** A list of scalars. */
         @Override
         public Boolean list(Type.ListOf list) {
-            return list.item() instanceof Type.Scalar;
+            return list.item() instanceof Type.Scalar && !list.nulls();
         }
 
         @Override
@@ -60,7 +60,7 @@ public final class ArgumentCode {
 
         @Override
         public Boolean declared(Type.Declared declared) {
-            return false;
+            return true;
         }
     }
 }

@@ -24,12 +24,19 @@ public record CollectionCopy(String variable, String suffix) implements Type.Vis
 
     @Override
     public Optional<CodeBlock> list(Type.ListOf list) {
-        return copy("list");
+        return copy(holdsNulls(list) ? "listOfNullables" : "list");
     }
 
     @Override
     public Optional<CodeBlock> map(Type.MapOf map) {
-        return copy(map.nulls() ? "mapOfNullables" : "map");
+        return copy(holdsNulls(map) ? "mapOfNullables" : "map");
+    }
+
+    /** Whether null is a value in it, however deep. */
+    private static boolean holdsNulls(Type type) {
+        return type instanceof Type.ListOf list
+                ? list.nulls() || holdsNulls(list.item())
+                : type instanceof Type.MapOf map && (map.nulls() || holdsNulls(map.value()));
     }
 
     @Override

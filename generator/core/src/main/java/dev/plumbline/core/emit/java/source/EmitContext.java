@@ -136,6 +136,14 @@ public final class EmitContext {
         return List.copyOf(unions.getOrDefault(declaration.at(), List.of()));
     }
 
+    /** The interfaces of a declaration's class: its unions, which are values that print themselves, as it is. */
+    public List<ClassName> interfaces(Declaration declaration) {
+        List<TypePlan> unions = unionsOf(declaration);
+        return unions.isEmpty()
+                ? List.of(RuntimeTypes.JSON_MODEL)
+                : unions.stream().map(TypePlan::name).toList();
+    }
+
     /** The simple names that a declaration's class inherits from its unions: there they mean the unions' variants. */
     public String[] inheritedNames(Declaration declaration) {
         return unionsOf(declaration).stream()

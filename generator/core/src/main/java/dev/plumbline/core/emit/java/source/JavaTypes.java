@@ -13,7 +13,9 @@ import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Java type of each {@link Type}, and the runtime's reader and writer for it. */
 public final class JavaTypes {
@@ -38,6 +40,16 @@ public final class JavaTypes {
     private boolean isTagged(Type.Declared declared) {
         return plan.typeAt(declared.declaration()).declaration() instanceof Declaration.UnionType union
                 && union.isTagged();
+    }
+
+    /** Whether a value prints itself, and nothing has to be added that depends on where it stands. */
+    public boolean printsItself(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return printsItself(list.item());
+        }
+        return type instanceof Type.MapOf map
+                ? printsItself(map.value())
+                : !(type instanceof Type.Declared declared) || !isTagged(declared);
     }
 
     /** The type as a reference: what may stand between angle brackets. */
@@ -123,7 +135,8 @@ public final class JavaTypes {
 
         @Override
         public TypeName list(Type.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), types.of(list.item()));
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), list.nulls() ? nullable(types.of(list.item())) : types.of(list.item()));
         }
 
         @Override
@@ -145,17 +158,24 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T::$L", codec, scalarMethod(scalar));
+            return own(scalarMethod(scalar));
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return CodeBlock.of("$T::$L", codec, ANY);
+            return own(ANY);
+        }
+
+        private CodeBlock own(String method) {
+            return codec.equals(RuntimeTypes.JSON_READER)
+                    ? CodeBlock.of("$T.$L", codec, method.toUpperCase(Locale.ROOT))
+                    : CodeBlock.of("$T::$L", codec, method);
         }
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return CodeBlock.of("$T.list($L)", codec, list.item().accept(this));
+            String method = list.nulls() ? "listOfNullables" : "list";
+            return CodeBlock.of("$T.$L($L)", codec, method, list.item().accept(this));
         }
 
         @Override
@@ -176,12 +196,12 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return types.reader(scalar);
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, scalarMethod(scalar));
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return types.reader(any);
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, ANY);
         }
 
         @Override
@@ -198,6 +218,14 @@ public final class JavaTypes {
         public CodeBlock declared(Type.Declared declared) {
             return types.reader(declared);
         }
+    }
+
+    /** The method of {@code PropertyReader} that reads an optional property of the type, where it has one of its own. */
+    public static Optional<String> scalarMethod(Type type) {
+        if (type instanceof Type.Any) {
+            return Optional.of(ANY);
+        }
+        return type instanceof Type.Scalar scalar ? Optional.of(scalarMethod(scalar)) : Optional.empty();
     }
 
     private record ReadCall(JavaTypes types, CodeBlock json) implements Type.Visitor<CodeBlock> {

@@ -43,6 +43,8 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.json.BranchReader;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.EnumConstants;
+import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
@@ -80,12 +82,14 @@ public final class RuntimeTypes {
     public static final ClassName JSON_NODE = ClassName.get(JsonNode.class);
     public static final ClassName OBJECT_NODE = ClassName.get(ObjectNode.class);
 
+    public static final ClassName JSON_MODEL = ClassName.get(JsonModel.class);
     public static final ClassName JSON_READER = ClassName.get(JsonReader.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
     public static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
     public static final ClassName PROPERTY_READER = ClassName.get(PropertyReader.class);
     public static final ClassName PROPERTY_WRITER = ClassName.get(PropertyWriter.class);
     public static final ClassName BRANCH_READER = ClassName.get(BranchReader.class);
+    public static final ClassName ENUM_CONSTANTS = ClassName.get(EnumConstants.class);
     public static final ClassName COPIES = ClassName.get(Copies.class);
     public static final ClassName MASKS = ClassName.get(Masks.class);
     public static final ClassName UNEXPECTED_JSON = ClassName.get(UnexpectedJsonException.class);

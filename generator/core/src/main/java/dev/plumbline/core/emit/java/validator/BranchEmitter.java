@@ -102,7 +102,6 @@ final class BranchEmitter {
 
     private CodeBlock validator(Schema schema) {
         return checkers.validator(schema)
-                .map(CodeBlock::of)
                 .orElseGet(() -> Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),

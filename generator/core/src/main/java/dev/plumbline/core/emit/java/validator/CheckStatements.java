@@ -8,9 +8,11 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import dev.plumbline.core.schema.keyword.validation.Type;
 import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.core.validator.Expression;
@@ -23,14 +25,19 @@ import dev.plumbline.core.validator.UnevaluatedConditions;
 import dev.plumbline.core.validator.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Prints the statements of one keyword in a schema's {@code check}, for each kind of check. */
 final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
+
+    /** What a longer rule demands stands in a constant. */
+    private static final int LONGEST = 10_000;
 
     private final CheckContext context;
     private final Schema schema;
@@ -59,7 +66,27 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> test(Check.Test check) {
+        List<String> texts = texts(check);
+        if (!texts.isEmpty() && isOfText(List.of())) {
+            LocationEmitter.Base base = locations.base(schema.at());
+            return all(CodeBlock.of(
+                    "report.requireOneOf($L,$W$L,$Wvalue,$W$L);\n",
+                    base.location(),
+                    Literals.text(base.way() + "/" + keyword.name()),
+                    scope.constants().strings(schema.at(), keyword.name(), texts)));
+        }
         return require(tests.assertion(Value.WHOLE, check, schema, keyword.name()));
+    }
+
+    /** The texts of an {@code enum} that a test looks up in a set, which a report takes from there. */
+    private static List<String> texts(Check.Test check) {
+        return check.method().equals("oneOf")
+                        && check.arguments().get(0) instanceof List<?> values
+                        && values.size() > 1
+                        && values.size() <= ByteSize.NAMES
+                        && values.stream().allMatch(value -> ((JsonNode) value).isString())
+                ? values.stream().map(value -> ((JsonNode) value).stringValue()).toList()
+                : List.of();
     }
 
     @Override
@@ -76,7 +103,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> never(Check.Never check) {
-        return all(CodeBlock.of("report.violation($L, value);\n", rule()));
+        return all(CodeBlock.of("report.violation($L, value);\n", ruleValue()));
     }
 
     @Override
@@ -141,12 +168,12 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> atLeastOne(Check.AtLeastOne check) {
-        return all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
+        return all(CodeBlock.of("report.anyOf($L, value, $L);\n", ruleValue(), branches(check.schemas())));
     }
 
     @Override
     public List<CheckStatement> exactlyOne(Check.ExactlyOne check) {
-        return all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
+        return all(CodeBlock.of("report.oneOf($L, value, $L);\n", ruleValue(), branches(check.schemas())));
     }
 
     @Override
@@ -160,13 +187,89 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> eachNamedProperty(Check.EachNamedProperty check) {
-        return all(check.schemas().entrySet().stream()
-                .filter(property -> !isSilent(property.getValue()))
-                .map(property -> CodeBlock.of(
-                        "report.property(value,$W$L,$W$L);\n",
-                        Literals.text(property.getKey()),
-                        onlyRule(property.getValue()).orElseGet(() -> checkers.checker(property.getValue()))))
-                .toArray(CodeBlock[]::new));
+        List<CheckStatement> statements = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        String types = "";
+        for (Map.Entry<String, Schema> property : check.schemas().entrySet()) {
+            if (isSilent(property.getValue())) {
+                continue;
+            }
+            Optional<String> only = onlyTypes(property.getValue());
+            if (!names.isEmpty() && !only.equals(Optional.of(types))) {
+                statements.addAll(types(types, names));
+                names.clear();
+            }
+            if (only.isPresent()) {
+                types = only.get();
+                names.add(property.getKey());
+            } else {
+                statements.addAll(property(property.getKey(), property.getValue()));
+            }
+        }
+        statements.addAll(types(types, names));
+        return statements;
+    }
+
+    private List<CheckStatement> property(String name, Schema property) {
+        Optional<CodeBlock> texts = choice(property);
+        if (texts.isPresent()) {
+            LocationEmitter.Base base = locations.base(schema.at());
+            return all(CodeBlock.of(
+                    "report.choice($L,$W$L,$Wvalue,$W$L,$W$L);\n",
+                    base.location(),
+                    Literals.text(base.way() + "/" + keyword.name()),
+                    Literals.text(name),
+                    texts.get()));
+        }
+        return all(CodeBlock.of(
+                "report.property(value,$W$L,$W$L);\n",
+                Literals.text(name),
+                onlyRule(property).or(() -> checkers.elsewhere(property)).orElseGet(() -> checkers.checker(property))));
+    }
+
+    /** The texts of a schema that demands a string and that it is one of these, and nothing else. */
+    private Optional<CodeBlock> choice(Schema other) {
+        List<Keyword> demands = demands(other);
+        if (!isPlain(other) || demands.size() != 2) {
+            return Optional.empty();
+        }
+        Keyword type = demands.get(demands.get(0) instanceof Type ? 0 : 1);
+        Keyword values = demands.get(demands.get(0) instanceof Type ? 1 : 0);
+        if (!(type instanceof Type)
+                || !(values instanceof Enumeration)
+                || !type.arguments().equals(List.of("string"))) {
+            return Optional.empty();
+        }
+        List<String> texts =
+                values.checks().get(0).asTest().map(CheckStatements::texts).orElse(List.of());
+        return texts.isEmpty() || !new CheckStatements(context.of(other), type, false).isOfText(List.of())
+                ? Optional.empty()
+                : Optional.of(scope.constants().strings(other.at(), values.name(), texts));
+    }
+
+    /** Properties next to each other of which only the same types are demanded. */
+    private List<CheckStatement> types(String types, List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        LocationEmitter.Base base = locations.base(schema.at());
+        return all(
+                SizedCode.CALL + SizedCode.TEXT * names.size(),
+                CodeBlock.of(
+                        "report.types($L,$W$L,$Wvalue,$W$L,$W$L);\n",
+                        base.location(),
+                        Literals.text(base.way() + "/" + keyword.name()),
+                        Literals.text(types),
+                        names.stream().map(Literals::text).collect(CodeBlock.joining(",$W"))));
+    }
+
+    /** The types that a schema allows, which demands nothing else; empty for another schema. */
+    private Optional<String> onlyTypes(Schema other) {
+        return only(other)
+                .filter(only -> only.keyword instanceof Type
+                        && only.isOfText(List.of())
+                        && locations.base(schema.at()).way().equals(scope.way(schema.at())))
+                .map(only -> String.join(", ", only.keyword.arguments()));
     }
 
     @Override
@@ -230,6 +333,16 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> eachItem(Check.EachItem check) {
+        Optional<String> types = onlyTypes(check.schema());
+        if (types.isPresent()) {
+            LocationEmitter.Base base = locations.base(check.schema().at());
+            return all(CodeBlock.of(
+                    "report.itemTypes($L,$W$L,$Wvalue,$W$L,$W$L);\n",
+                    base.location(),
+                    Literals.text(base.way()),
+                    check.from(),
+                    Literals.text(types.get())));
+        }
         return isSilent(check.schema())
                 ? List.of()
                 : all(CodeBlock.of(
@@ -242,7 +355,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     public List<CheckStatement> countOfItems(Check.CountOfItems check) {
         return all(CodeBlock.of(
                 "report.contains($L, value, $L, $L, $L);\n",
-                rule(keyword.name(), List.of()),
+                ruleValue(List.of()),
                 expressions.predicate(check.schema()),
                 CodeBlock.of("$LL", check.min()),
                 ContainsEmitter.most(check)));
@@ -281,14 +394,22 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     /** The rule and the test of a schema that demands one thing only; empty where it is another. */
     private Optional<CodeBlock> onlyRule(Schema other) {
-        List<Keyword> demands = other.keywords().stream()
+        return only(other)
+                .flatMap(only -> only.predicate().map(predicate -> CodeBlock.of("$L,$W$L", only.rule(), predicate)));
+    }
+
+    /** What prints the one demand of a schema that has no other. */
+    private Optional<CheckStatements> only(Schema other) {
+        List<Keyword> demands = demands(other);
+        return isPlain(other) && demands.size() == 1 && demands.get(0).checks().size() == 1
+                ? Optional.of(new CheckStatements(context.of(other), demands.get(0), true))
+                : Optional.empty();
+    }
+
+    private static List<Keyword> demands(Schema schema) {
+        return schema.keywords().stream()
                 .filter(each -> !each.checks().isEmpty())
                 .toList();
-        if (!isPlain(other) || demands.size() != 1 || demands.get(0).checks().size() != 1) {
-            return Optional.empty();
-        }
-        CheckStatements only = new CheckStatements(context.of(other), demands.get(0), true);
-        return only.predicate().map(predicate -> CodeBlock.of("$L,$W$L", only.rule(), predicate));
     }
 
     private Optional<CodeBlock> predicate() {
@@ -329,7 +450,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     /** A checker for values that must not be there at all, which are this keyword's violation. */
     private CodeBlock inline() {
-        return CodeBlock.of("(found, inner) -> inner.violation($L, found)", rule());
+        return CodeBlock.of("(found, inner) -> inner.violation($L, found)", ruleValue());
     }
 
     private List<CheckStatement> require(Expression isKept) {
@@ -339,7 +460,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return all(
                 SizedCode.CALL + ByteSize.of(isKept),
                 isKept.isFalse()
-                        ? CodeBlock.of("report.violation($L, value);\n", rule())
+                        ? CodeBlock.of("report.violation($L, value);\n", ruleValue())
                         : CodeBlock.of("report.require($L,$Wvalue,$W$L);\n", rule(), expressions.print(isKept)));
     }
 
@@ -359,20 +480,50 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return rule(keyword.name(), keyword.arguments());
     }
 
+    /** The rule as the first arguments of a report's method: as text where that can say it, which takes no constant. */
     private CodeBlock rule(String constant, List<String> arguments) {
         LocationEmitter.Base base = locations.base(schema.at());
-        String way = base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
-        return scope.constants()
-                .rule(
-                        schema.at(),
-                        constant,
-                        new DocumentRule(
-                                scope.text(schema),
-                                base.location(),
-                                way,
-                                keyword.name(),
-                                arguments,
-                                scope.conditions(schema)));
+        return isOfText(arguments)
+                ? CodeBlock.of("$L,$W$L", base.location(), text(base, arguments))
+                : constant(constant, arguments, base);
+    }
+
+    private CodeBlock ruleValue() {
+        return ruleValue(keyword.arguments());
+    }
+
+    /** The rule as a value. */
+    private CodeBlock ruleValue(List<String> arguments) {
+        LocationEmitter.Base base = locations.base(schema.at());
+        return isOfText(arguments)
+                ? CodeBlock.of("$L.rule($L)", base.location(), text(base, arguments))
+                : constant(keyword.name(), arguments, base);
+    }
+
+    private CodeBlock constant(String constant, List<String> arguments, LocationEmitter.Base base) {
+        DocumentRule rule = new DocumentRule(
+                scope.text(schema), base.location(), way(base), keyword.name(), arguments, scope.conditions(schema));
+        return scope.constants().rule(schema.at(), constant, rule);
+    }
+
+    private String way(LocationEmitter.Base base) {
+        return base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
+    }
+
+    private CodeBlock text(LocationEmitter.Base base, List<String> arguments) {
+        return Literals.text(way(base) + (arguments.isEmpty() ? "" : ": " + String.join(", ", arguments)));
+    }
+
+    /** Whether {@link dev.plumbline.runtime.validation.SchemaLocation#rule(String)} reads the rule out of its text. */
+    private boolean isOfText(List<String> arguments) {
+        LocationEmitter.Base base = locations.base(schema.at());
+        return scope.text(schema).equals(SchemaText.NONE)
+                && scope.conditions(schema).isEmpty()
+                && base.way().equals(scope.way(schema.at()))
+                && way(base).endsWith("/" + keyword.name())
+                && !way(base).contains(": ")
+                && arguments.stream().noneMatch(argument -> argument.contains(", "))
+                && arguments.stream().mapToInt(String::length).sum() < LONGEST;
     }
 
     private static CodeBlock has(String property) {

@@ -1,7 +1,8 @@
 package dev.plumbline.core.emit.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
 import dev.plumbline.core.schema.keyword.core.Ref;
@@ -25,49 +26,58 @@ final class CheckerReferences {
 
     /** A {@link Checker} for a schema in this class's. */
     CodeBlock checker(Schema schema) {
-        CodeBlock reference = reference(schema, schema, scope.way(schema.at()));
+        CodeBlock reference = reference(schema, scope.way(schema.at()));
         return isSecret(schema) ? CodeBlock.of("$T.hiding($L)", Checker.class, reference) : reference;
     }
 
-    /** The constant of the class that reports on a schema in this class's, unless it hides what it finds. */
-    Optional<String> validator(Schema schema) {
-        return isSecret(schema) ? Optional.empty() : constant(schema, schema, scope.way(schema.at()));
+    /** Another class that reports on a schema in this class's, unless it hides what it finds. */
+    Optional<CodeBlock> validator(Schema schema) {
+        return isSecret(schema) ? Optional.empty() : other(schema, scope.way(schema.at()));
     }
 
     /** Reports on the same value by a schema in this class's. */
     CodeBlock call(Schema schema) {
-        return call(schema, schema, scope.way(schema.at()));
+        return call(schema, scope.way(schema.at()));
     }
 
     /** Reports on the same value by the schema that one in this class's refers to. */
     CodeBlock call(Schema from, Ref ref) {
-        return call(from, scope.schemas().at(ref.target()), scope.way(from.at().child(ref.name())));
+        return call(scope.schemas().at(ref.target()), scope.way(from.at().child(ref.name())));
     }
 
-    private CodeBlock call(Schema from, Schema schema, String way) {
+    private CodeBlock call(Schema schema, String way) {
         Schema target = scope.dereference(schema);
         if (isSecret(schema)) {
-            return CodeBlock.of("report.secretly(value, $L);\n", reference(from, schema, way));
+            return CodeBlock.of("report.secretly(value, $L);\n", reference(schema, way));
         }
         return scope.classOf(target.at()).isPresent()
-                ? CodeBlock.of("$L.check(value, report);\n", reference(from, schema, way))
+                ? CodeBlock.of("$L.check(value, report);\n", reference(schema, way))
                 : CodeBlock.of("$L(value, report);\n", scope.checkMethod(target));
     }
 
-    private CodeBlock reference(Schema from, Schema schema, String way) {
-        return constant(from, schema, way)
-                .map(name -> scope.constants().ofRules(name))
+    private CodeBlock reference(Schema schema, String way) {
+        return other(schema, way)
                 .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.checkMethod(scope.dereference(schema))));
     }
 
-    private Optional<String> constant(Schema from, Schema schema, String way) {
-        Schema target = scope.dereference(schema);
-        String whole = way + references(schema);
-        String key = from == target ? ValidatorNames.VALIDATOR : whole.substring(whole.lastIndexOf('/') + 1);
-        return scope.classOf(target.at()).map(type -> {
-            locations.declare();
-            return scope.constants().validator(from.at(), key, whole, type);
-        });
+    /** Another class as it is reached from this class's schema, in three arguments; empty for what hides what it finds. */
+    Optional<CodeBlock> elsewhere(Schema schema) {
+        return isSecret(schema) ? Optional.empty() : arguments(schema, scope.way(schema.at()));
+    }
+
+    private Optional<CodeBlock> other(Schema schema, String way) {
+        return scope.classOf(scope.dereference(schema).at())
+                .map(type -> CodeBlock.of("$L.at($L)", ValidatorConstants.LOCATION, way(schema, way, type)));
+    }
+
+    private Optional<CodeBlock> arguments(Schema schema, String way) {
+        return scope.classOf(scope.dereference(schema).at())
+                .map(type -> CodeBlock.of("$L,$W$L", ValidatorConstants.LOCATION, way(schema, way, type)));
+    }
+
+    private CodeBlock way(Schema schema, String way, ClassName type) {
+        locations.declare();
+        return CodeBlock.of("$L,$W$T.INSTANCE", Literals.text(way + references(schema)), type);
     }
 
     /** The references that lead from a schema to what is meant by it. */

@@ -76,6 +76,7 @@ final class ValidatorClass {
                 .addSuperinterface(type())
                 .addField(instance())
                 .addFields(scope.constants().tests())
+                .addFields(scope.constants().schema())
                 .addFields(
                         scope.constants().areNested()
                                 ? List.of()

@@ -22,11 +22,9 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.TextRuns;
-import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +79,7 @@ final class ValidatorConstants {
     private final Map<String, Integer> sizes = new HashMap<>();
     private int holder = 1;
     private int testSize;
+    private @Nullable FieldSpec location;
     private final Map<SchemaText, String> texts = new LinkedHashMap<>();
     private final Map<SchemaText, Set<String>> spoken = new LinkedHashMap<>();
 
@@ -110,7 +109,12 @@ final class ValidatorConstants {
         return classes;
     }
 
-    /** Where the schema stands first, as the others are made from that. */
+    /** Where the schema stands, of the class itself: reports name their rules from there. */
+    List<FieldSpec> schema() {
+        return location == null ? List.of() : List.of(location);
+    }
+
+    /** What only reports need and more than a text. */
     Collection<FieldSpec> reports() {
         Set<String> inlined = new HashSet<>();
         texts.forEach((text, name) -> {
@@ -121,7 +125,6 @@ final class ValidatorConstants {
         return reports.entrySet().stream()
                 .filter(constant -> !inlined.contains(constant.getKey()))
                 .map(constant -> constant.getValue().get())
-                .sorted(Comparator.comparing(field -> !field.name().equals(LOCATION)))
                 .toList();
     }
 
@@ -230,25 +233,7 @@ final class ValidatorConstants {
 
     /** Where the class's schema stands, for what must be named from there; lookingUpAll for it makes the class say it. */
     void location(CodeBlock value) {
-        reports.computeIfAbsent(LOCATION, name -> () -> field(TypeName.get(SchemaLocation.class), name, value));
-    }
-
-    /**
-     * The constant for another class, as it is reached from here.
-     *
-     * @param schema the one in this class's that refers to it, or that it is made of
-     * @param key the keyword that refers, or {@link ValidatorNames#VALIDATOR}
-     * @param way from the class's schema, such as {@code /properties/image/$ref}
-     */
-    String validator(Location schema, String key, String way, ClassName type) {
-        String name = names.constant(schema, key);
-        int before = "        static final Validator  = ;".length() + name.length();
-        CodeBlock value = Literals.call(
-                before,
-                CodeBlock.of("$L.at", LOCATION),
-                List.of(Literals.text(way), CodeBlock.of("$T.INSTANCE", type)));
-        report(TypeName.get(Validator.class), name, value);
-        return name;
+        location = field(TypeName.get(SchemaLocation.class), LOCATION, value);
     }
 
     /** A constant that only a report needs. */

@@ -76,6 +76,12 @@ public final class VerdictCases {
         return of(schemas, Planner.validatedAlone(Map.of(at, "Root"), schemas), at);
     }
 
+    /** Forgets the values so far. */
+    public void clear() {
+        cases.removeAll();
+        valid = 0;
+    }
+
     /** Adds a value; gives what its validator says. A value that cannot be read from its own text is an error. */
     public boolean add(JsonNode value) {
         return add(value.toString());

@@ -1,0 +1,53 @@
+package dev.plumbline.core.emit.java.model;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.Literals;
+import dev.plumbline.core.model.Declaration.OpenEnum;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan.TypePlan;
+import tools.jackson.databind.JsonNode;
+
+/** Prints a value of a type that is a scalar or an open enum. */
+record FixedValue(EmitContext context, JsonNode value) implements Type.Visitor<CodeBlock> {
+
+    @Override
+    public CodeBlock scalar(Type.Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> Literals.quoted(value.stringValue());
+            case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());
+            case INT -> CodeBlock.of("$L", value.intValue());
+            case LONG -> CodeBlock.of("$LL", value.longValue());
+            case DOUBLE -> CodeBlock.of("$Ld", value.doubleValue());
+        };
+    }
+
+    @Override
+    public CodeBlock any(Type.Any any) {
+        throw new IllegalArgumentException("JSON has no fixed value");
+    }
+
+    @Override
+    public CodeBlock list(Type.ListOf list) {
+        throw new IllegalArgumentException("a list has no fixed value");
+    }
+
+    @Override
+    public CodeBlock map(Type.MapOf map) {
+        throw new IllegalArgumentException("a map has no fixed value");
+    }
+
+    @Override
+    public CodeBlock declared(Type.Declared declared) {
+        TypePlan plan = context.plan().typeAt(declared.declaration());
+        String text = value.stringValue();
+        if (plan.declaration() instanceof OpenEnum openEnum) {
+            for (int i = 0; i < plan.members().size(); i++) {
+                if (openEnum.values().get(i).value().equals(text)) {
+                    return CodeBlock.of("$T.$N", plan.name(), plan.members().get(i));
+                }
+            }
+        }
+        return CodeBlock.of("$T.of($L)", plan.name(), Literals.quoted(text));
+    }
+}
