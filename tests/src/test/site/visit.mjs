@@ -1,0 +1,112 @@
+// Visits every page of web sites in Chromium: node visit.mjs SCREENSHOTS SITE... with playwright-core and axe-core beside it.
+// Fails for an error on the console, a link that leads nowhere, or what axe finds; drives the form, the search and the
+// switches of the first site.
+import { chromium } from "playwright-core";
+import { createRequire } from "node:module";
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [, , shots, ...sites] = process.argv;
+const axe = fs.readFileSync(createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const wrong = [];
+fs.mkdirSync(shots, { recursive: true });
+
+function pages(folder) {
+  return fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
+}
+
+async function visit(page, site, name) {
+  const here = (text) => wrong.push(`${site} ${name}: ${text}`);
+  const listen = (message) => message.type() === "error" && here(message.text());
+  const thrown = (error) => here(error.message);
+  page.on("console", listen);
+  page.on("pageerror", thrown);
+  await page.goto(pathToFileURL(path.join(site, name)).href);
+  const links = await page.$$eval("a[href]", (all) => all.map((each) => each.href));
+  for (const link of new Set(links)) {
+    const url = new URL(link);
+    const hash = decodeURIComponent(url.hash.slice(1));
+    url.hash = "";
+    if (url.protocol !== "file:") {
+      continue;
+    }
+    const text = fs.existsSync(url) ? fs.readFileSync(url, "utf8") : null;
+    if (text === null || (hash && url.pathname.endsWith(".html") && !text.includes(` id="${hash}"`))) {
+      here(`leads nowhere: ${link}`);
+    }
+  }
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { preload: false }));
+  found.violations.forEach((each) => here(`axe ${each.id}: ${each.nodes[0].html.slice(0, 120)}`));
+  page.off("console", listen);
+  page.off("pageerror", thrown);
+}
+
+async function drive(page, site) {
+  const check = (is, text) => is || wrong.push(`${site}: ${text}`);
+  await page.goto(pathToFileURL(path.join(site, "operations/create-video.html")).href);
+  const json = page.locator("textarea.json");
+  const examples = await page.locator(".builder select").first().locator("option").count();
+  for (let example = 0; example + 1 < examples; example++) {
+    await page.locator(".builder select").first().selectOption(String(example));
+    check((await page.locator(".verdict .fine").count()) === 1, `example ${example} is refused`);
+  }
+  const good = { model: "veo3.1-video-720p", prompt: "x", size: "720p" };
+  const bad = [
+    { ...good, model: "veo4" },
+    { ...good, size: "4k" },
+    { ...good, duration: "6" },
+    { ...good, model: "veo3.1-fast-video-720p", images: ["https://a.example/1", "https://a.example/2"] },
+    { ...good, last_image: "https://a.example/1" },
+  ];
+  for (const request of bad) {
+    await json.fill(JSON.stringify(request));
+    check((await page.locator(".verdict li.error").count()) > 0, `${JSON.stringify(request)} is not refused`);
+  }
+  const english = await page.locator(".verdict li.error").first().innerText();
+  await page.click("#language");
+  check((await page.locator("html").getAttribute("lang")) === "zh", "the language is not switched");
+  check((await page.locator(".verdict li.error").first().innerText()) !== english, "the verdict stays English");
+  await page.screenshot({ path: path.join(shots, "builder-zh.png"), fullPage: true });
+  await page.click("#language");
+  const theme = () => page.evaluate(() => getComputedStyle(document.body.parentElement).backgroundColor);
+  const before = await theme();
+  await page.click("#theme");
+  check((await theme()) !== before, "the theme is not switched");
+  await page.screenshot({ path: path.join(shots, "builder-dark.png"), fullPage: true });
+  await page.keyboard.press("Escape");
+  await page.locator("h1").click();
+  await page.keyboard.press("/");
+  await page.locator("#search-field").fill("duration");
+  await page.waitForSelector("#search-results a");
+  check((await page.locator("#search-results a").count()) > 2, "the search finds nothing");
+  await page.screenshot({ path: path.join(shots, "search.png") });
+}
+
+for (const [index, site] of sites.entries()) {
+  // axe is put into pages, which their policy rightly refuses
+  const context = await browser.newContext({ bypassCSP: true, locale: "en-US", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const all = pages(site);
+  const most = Number(process.env.MOST_PAGES || all.length);
+  for (const name of all.slice(0, most)) {
+    await visit(page, site, name);
+  }
+  await page.goto(pathToFileURL(path.join(site, "index.html")).href);
+  await page.screenshot({ path: path.join(shots, `front-${index}.png`) });
+  await context.close();
+  const plain = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+  if (index === 0) {
+    await drive(await plain.newPage(), site);
+  }
+  await plain.close();
+  console.log(`${site}: ${Math.min(most, all.length)} pages`);
+}
+await browser.close();
+wrong.forEach((each) => console.error(each));
+process.exit(wrong.length ? 1 : 0);
