@@ -54,7 +54,10 @@ final class QuickStart {
             program.assign(
                     response.get(), "finished", query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()
-                    .ifPresent(method -> program.run(query.on(method, "finished, " + program.path("result"))));
+                    .ifPresent(method -> program.run(query.on(
+                            method,
+                            "finished, "
+                                    + program.path(ResultFile.name(query.names().operation())))));
         }
     }
 

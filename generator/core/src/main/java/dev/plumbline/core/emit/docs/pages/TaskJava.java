@@ -45,7 +45,8 @@ final class TaskJava {
                 .map(Plan.ParameterPlan::name)
                 .orElse("id");
         program.assign(type, "finished", call.on(method, id));
-        call.downloadMethod().ifPresent(name -> program.run(call.on(name, "finished, " + program.path("result"))));
+        call.downloadMethod()
+                .ifPresent(name -> program.run(call.on(name, "finished, " + program.path(ResultFile.name(query)))));
         page.code("java", program.text());
         page.paragraph(Line.words("To keep the id before the first query, give ")
                 .thenCode("WaitOptions")
