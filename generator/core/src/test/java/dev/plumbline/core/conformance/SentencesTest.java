@@ -611,6 +611,11 @@ class SentencesTest {
             {'kind': 'dog'}
             must have the property "bark"
             缺少必需的属性 "bark"
+
+            {'x-rules': 'size(self) == 2'}
+            [1]
+            must satisfy size(self) == 2, but is an array
+            必须满足 size(self) == 2，实际为数组
             """;
 
     private record Row(String schema, String value, String english, String chinese) {}
