@@ -21,12 +21,11 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
             new GrokImagine15TextToVideoValidator();
 
     private static final StringSet RESOLUTION_ENUM = StringSet.of("480p", "720p", "1080p");
+    private static final StringSet THEN_RESOLUTION_ENUM = StringSet.of("480p", "720p");
 
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "promptText", "resolution", "duration", "ratio", "references",
             "referenceAudio");
-
-    private static final StringSet THEN_RESOLUTION_ENUM = StringSet.of("480p", "720p");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/GrokImagine15TextToVideo");
@@ -65,8 +64,11 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
         JsonNode referenceAudio = value.get("referenceAudio");
         return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
                 && promptText != null
-                && isValid_720pAtMostWithReferences(value)
-                && isValidSoundsOnlyWithImages(value)
+                && (references == null || !Assertions.minItems(references, 1)
+                        || resolution == null
+                        || Assertions.oneOf(resolution, THEN_RESOLUTION_ENUM))
+                && (referenceAudio == null || !Assertions.minItems(referenceAudio, 1)
+                        || references != null && Assertions.minItems(references, 1))
                 && value.size() == 1
                 + (promptText == null ? 0 : 1)
                 + (resolution == null ? 0 : 1)
@@ -132,40 +134,14 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
         return true;
     }
 
-    private static boolean isValid_720pAtMostWithReferences(JsonNode value) {
-        return !isValid_720pAtMostWithReferencesIf(value) || isValid_720pAtMostWithReferencesThen(value);
-    }
-
     private static boolean isValid_720pAtMostWithReferencesIf(JsonNode value) {
-        return isValid_720pAtMostWithReferencesIfOption1(value);
-    }
-
-    private static boolean isValid_720pAtMostWithReferencesIfOption1(JsonNode value) {
         JsonNode references = value.get("references");
         return references != null && Assertions.minItems(references, 1);
-    }
-
-    private static boolean isValid_720pAtMostWithReferencesThen(JsonNode value) {
-        JsonNode resolution = value.get("resolution");
-        return resolution == null || Assertions.oneOf(resolution, THEN_RESOLUTION_ENUM);
-    }
-
-    private static boolean isValidSoundsOnlyWithImages(JsonNode value) {
-        return !isValidSoundsOnlyWithImagesIf(value) || isValidSoundsOnlyWithImagesThen(value);
     }
 
     private static boolean isValidSoundsOnlyWithImagesIf(JsonNode value) {
-        return isValidSoundsOnlyWithImagesIfOption1(value);
-    }
-
-    private static boolean isValidSoundsOnlyWithImagesIfOption1(JsonNode value) {
         JsonNode referenceAudio = value.get("referenceAudio");
         return referenceAudio != null && Assertions.minItems(referenceAudio, 1);
-    }
-
-    private static boolean isValidSoundsOnlyWithImagesThen(JsonNode value) {
-        JsonNode references = value.get("references");
-        return references != null && Assertions.minItems(references, 1);
     }
 
     private static void checkModel(JsonNode value, Report report) {
