@@ -2,6 +2,7 @@
 /** The client of Black Forest Labs FLUX 3 video. */
 @SuppressWarnings("module")
 module dev.plumbline.bfl.flux3 {
+    requires dev.plumbline.formats;
     requires transitive dev.plumbline.runtime;
     requires static transitive org.jspecify;
 

@@ -166,13 +166,13 @@ final class ClientGeneration {
 
     /** What generated classes call must be where the project's own classes look, and not only beside this processor. */
     private boolean findsFormats(ClientRequest request, StoredRun run) {
-        boolean found = !run.assertsFormats() || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
+        boolean found = !run.callsFormats() || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
         if (!found) {
             messages.error(
                     request,
                     "document",
                     "[MissingFormats] " + request.document()
-                            + " has formats that are asserted, and what tests them is not there; add"
+                            + " has formats that are asserted or x-rules, and what tests them is not there; add"
                             + " dev.plumbline:plumbline-formats to the project's dependencies, and where"
                             + " the project is a module, let it require dev.plumbline.formats");
         }

@@ -228,12 +228,21 @@ class GenerateClientProcessorTest {
     /** The processor has them; what is generated is compiled with what the project has. */
     @Test
     void assertedFormatsThatTheProjectHasNotAreAskedFor() throws IOException {
-        Documents.write(folder.resolve("ip.json"), "{\"type\": \"string\", \"format\": \"ipv4\"}");
+        asksForFormats("{\"type\": \"string\", \"format\": \"ipv4\"}", ", assertFormats = true");
+    }
+
+    @Test
+    void whatExpressionsCallIsAskedForWhereTheProjectHasItNot() throws IOException {
+        asksForFormats("{\"type\": \"string\", \"x-rules\": \"size(self) == 8\"}", "");
+    }
+
+    private void asksForFormats(String schema, String option) throws IOException {
+        Documents.write(folder.resolve("ip.json"), schema);
         JavaFileObject file = source(
                 "com.example.pets.Here",
                 ON_INTERFACE
                         .replace("GenerateClient", "GenerateValidators")
-                        .replace("\"pets.yaml\"", "\"ip.json\", assertFormats = true"));
+                        .replace("\"pets.yaml\"", "\"ip.json\"" + option));
         Path formats = Path.of(URI.create(StringFormat.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -246,8 +255,8 @@ class GenerateClientProcessorTest {
         Compilation compilation = compilerWith().withClasspath(others).compile(file);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[MissingFormats] ip.json has formats that are asserted, and what tests them is not"
-                        + " there; add dev.plumbline:plumbline-formats to the project's dependencies")
+                .hadErrorContaining("[MissingFormats] ip.json has formats that are asserted or x-rules, and what tests"
+                        + " them is not there; add dev.plumbline:plumbline-formats to the project's dependencies")
                 .inFile(file)
                 .onLine(6);
     }

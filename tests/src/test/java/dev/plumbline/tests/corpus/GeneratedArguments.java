@@ -55,6 +55,7 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
                 values.add(body.isMissingNode() ? null : JavaValues.of(parameter.getParameterizedType(), body));
             }
         }
+        left.keySet().removeIf(GeneratedArguments::isSaidByTheClient);
         chosen.keySet().removeAll(left.keySet());
         return new GeneratedArguments(
                 values, new DocumentedRequest(operation, chosen, undeclared, body), List.copyOf(left.keySet()));
@@ -84,6 +85,17 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
             }
         }
         return chosen;
+    }
+
+    /** A header that must be there and can say one thing only: callers do not see it, the server has to. */
+    private static boolean isSaidByTheClient(RawNode parameter) {
+        return parameter.text("in").orElse("").equals("header")
+                && parameter.is("required")
+                && parameter
+                        .get("schema")
+                        .filter(schema -> schema.json().has("const")
+                                || schema.json().path("enum").size() == 1)
+                        .isPresent();
     }
 
     private static Optional<RawNode> named(String in, String name, Map<RawNode, JsonNode> among) {

@@ -130,6 +130,7 @@ class HouseTest {
     /** What two classes of the project may both be called: each is the field's word for both. */
     private static final Set<String> SHARED_NAMES = Set.of(
             "FieldEncoding",
+            "Nesting",
             "Operation",
             "Page",
             "Pages",
@@ -326,13 +327,14 @@ class HouseTest {
     }
 
     @Test
-    void theOutputFormsSeeTheValidatorsOnly() {
+    void theOutputFormsAndTheRulesSeeTheValidatorsOnly() {
         classes()
                 .that()
-                .resideInAPackage("dev.plumbline.formats.output")
+                .resideInAnyPackage("dev.plumbline.formats.output", "dev.plumbline.formats.rule")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "dev.plumbline.formats.output",
+                        "dev.plumbline.formats.rule",
                         "dev.plumbline.runtime.validation",
                         "tools.jackson..",
                         "org.jspecify..",
@@ -375,14 +377,19 @@ class HouseTest {
     }
 
     @Test
-    void eachGeneratedClientSeesTheRuntimeOnly() {
+    void eachGeneratedClientSeesTheRuntimeAndWhatItsRulesCallOnly() {
         for (String client : CLIENTS) {
             classes()
                     .that()
                     .resideInAPackage(client)
                     .should()
                     .onlyDependOnClassesThat(resideInAnyPackage(
-                            client, "dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
+                            client,
+                            "dev.plumbline.runtime..",
+                            "dev.plumbline.formats.rule",
+                            "tools.jackson..",
+                            "org.jspecify..",
+                            "java.."))
                     .check(HOUSE);
         }
     }

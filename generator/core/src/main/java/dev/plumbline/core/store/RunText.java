@@ -29,7 +29,7 @@ record RunText(String key, Inputs inputs, StoredRun run) {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     byte[] bytes() {
-        ObjectNode text = MAPPER.createObjectNode().put("key", key).put("assertsFormats", run.assertsFormats());
+        ObjectNode text = MAPPER.createObjectNode().put("key", key).put("callsFormats", run.callsFormats());
         ObjectNode digests = text.putObject("inputs");
         inputs.digests().forEach((uri, digest) -> digests.put(uri.toString(), digest));
         ArrayNode problems = text.putArray("problems");
@@ -54,7 +54,7 @@ record RunText(String key, Inputs inputs, StoredRun run) {
                     new Inputs(digests),
                     new StoredRun(
                             new Output(files, problems),
-                            text.required("assertsFormats").booleanValue())));
+                            text.required("callsFormats").booleanValue())));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -6,16 +6,16 @@ import dev.plumbline.core.Outcome;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
-import dev.plumbline.core.schema.keyword.annotation.Format;
+import dev.plumbline.core.schema.analysis.FormatsLibrary;
 import java.util.TreeMap;
 
 /**
  * What a run gave.
  *
  * @param output its files and problems
- * @param assertsFormats whether what was generated calls {@code plumbline-formats}
+ * @param callsFormats whether what was generated calls {@code plumbline-formats}
  */
-public record StoredRun(Output output, boolean assertsFormats) {
+public record StoredRun(Output output, boolean callsFormats) {
 
     /** What a run gives now, kept nowhere. */
     public static StoredRun now(Request request) {
@@ -27,7 +27,7 @@ public record StoredRun(Output output, boolean assertsFormats) {
         return new StoredRun(
                 new Output(outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems()),
                 outcome.compilation()
-                        .filter(made -> Format.isAssertedIn(made.schemas()))
+                        .filter(made -> FormatsLibrary.isCalledBy(made.schemas()))
                         .isPresent());
     }
 }

@@ -614,8 +614,8 @@ class SentencesTest {
 
             {'x-rules': 'size(self) == 2'}
             [1]
-            must satisfy size(self) == 2, but is an array
-            必须满足 size(self) == 2，实际为数组
+            must satisfy size(self) == 2, but is an array of 1 item
+            必须满足 size(self) == 2，实际为只有 1 个元素的数组
             """;
 
     private record Row(String schema, String value, String english, String chinese) {}

@@ -46,7 +46,7 @@ class RunStoreTest {
         assertThat(run().problems()).as("a warning, to be kept").hasSize(1);
         assertThat(store.last(request)).hasValueSatisfying(run -> {
             assertThat(run.output()).isEqualTo(Generator.run(request));
-            assertThat(run.assertsFormats()).isFalse();
+            assertThat(run.callsFormats()).isFalse();
         });
         assertThat(store.run(request)).isEqualTo(StoredRun.now(request));
         assertThat(store.isCurrent()).isTrue();

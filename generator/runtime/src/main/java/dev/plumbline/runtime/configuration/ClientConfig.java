@@ -39,7 +39,6 @@ public final class ClientConfig {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "cookie");
-    private static final ViolationListener NOBODY = (operationId, violations) -> {};
 
     private final Builder given;
     private final Servers servers;
@@ -157,7 +156,7 @@ public final class ClientConfig {
 
     /** Whether anybody listens; else what is valid need not be searched for advisories. */
     public boolean hasViolationListener() {
-        return given.violationListener != NOBODY;
+        return given.violationListener != Builder.NOBODY;
     }
 
     /** How long a response that is kept in memory may be, in bytes. */
@@ -245,6 +244,8 @@ public final class ClientConfig {
 
     /** Collects settings. Not for several threads at once. */
     public static final class Builder implements Cloneable {
+
+        private static final ViolationListener NOBODY = (operationId, violations) -> {};
 
         private static final long MAX_RESPONSE_BYTES = 32L << 20;
         private static final int MAX_JSON_DEPTH = 500;

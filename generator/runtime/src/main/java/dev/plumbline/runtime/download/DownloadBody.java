@@ -116,7 +116,7 @@ final class DownloadBody implements BodySink {
             }
             long total = part.version().total;
             try {
-                options.progress().accept(new DownloadProgress(after, total < 0 ? null : total));
+                options.report(new DownloadProgress(after, total < 0 ? null : total));
             } catch (RuntimeException e) {
                 throw refuse(Reason.LISTENER, "the listener ended it: " + e.getMessage(), e);
             }

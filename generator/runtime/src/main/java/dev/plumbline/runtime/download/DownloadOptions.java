@@ -3,25 +3,25 @@ package dev.plumbline.runtime.download;
 import dev.plumbline.runtime.configuration.Timekeeper;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** With what care a file is fetched, and who sees its progress. Immutable; each method gives a new value. */
 public final class DownloadOptions {
 
-    private static final DownloadOptions NONE =
-            new DownloadOptions(4L << 30, Duration.ofMinutes(30), 5, false, progress -> {});
+    private static final DownloadOptions NONE = new DownloadOptions(4L << 30, Duration.ofMinutes(30), 5, false, null);
 
     private final long maxBytes;
     private final Duration timeout;
     private final int retries;
     private final boolean keepsPart;
-    private final Consumer<? super DownloadProgress> progress;
+    private final @Nullable Consumer<? super DownloadProgress> progress;
 
     private DownloadOptions(
             long maxBytes,
             Duration timeout,
             int retries,
             boolean keepsPart,
-            Consumer<? super DownloadProgress> progress) {
+            @Nullable Consumer<? super DownloadProgress> progress) {
         this.maxBytes = maxBytes;
         this.timeout = timeout;
         this.retries = retries;
@@ -103,7 +103,9 @@ public final class DownloadOptions {
         return keepsPart;
     }
 
-    Consumer<? super DownloadProgress> progress() {
-        return progress;
+    void report(DownloadProgress reached) {
+        if (progress != null) {
+            progress.accept(reached);
+        }
     }
 }

@@ -44,7 +44,16 @@ public final class UrlReference {
         String host = String.valueOf(target.getHost()).toLowerCase(Locale.ROOT);
         return "https".equalsIgnoreCase(target.getScheme())
                 && (target.getPort() < 0 || target.getPort() == 443)
-                && hosts.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known));
+                && isAt(host, hosts);
+    }
+
+    private static boolean isAt(String host, List<String> hosts) {
+        for (String known : hosts) {
+            if (host.equals(known) || host.endsWith("." + known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -79,13 +88,20 @@ public final class UrlReference {
     /** Its query, and parameters more, where it has none of their names. */
     public QueryString query(Map<String, String> more) {
         QueryString query = new QueryString();
-        more.forEach(query::put);
+        for (Map.Entry<String, String> parameter : more.entrySet()) {
+            query.put(parameter.getKey(), parameter.getValue());
+        }
         String raw = target.getRawQuery();
         Map<String, List<String>> pairs = new LinkedHashMap<>();
         for (String pair : raw == null ? new String[0] : raw.split("&")) {
-            pairs.computeIfAbsent(name(pair), name -> new ArrayList<>()).add(pair);
+            String name = name(pair);
+            List<String> known = pairs.getOrDefault(name, new ArrayList<>());
+            known.add(pair);
+            pairs.put(name, known);
         }
-        pairs.forEach(query::put);
+        for (Map.Entry<String, List<String>> parameter : pairs.entrySet()) {
+            query.put(parameter.getKey(), parameter.getValue());
+        }
         return query;
     }
 

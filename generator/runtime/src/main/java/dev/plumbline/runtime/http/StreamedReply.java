@@ -57,6 +57,11 @@ public final class StreamedReply {
                 subscriber -> subscriber.onSubscribe(new ReceivedBytes(reply.body(), subscriber)));
     }
 
+    /** A response that is received whole. */
+    static CompletableFuture<StreamedReply> of(CompletableFuture<HttpReply> whole) {
+        return AsyncSteps.mapping(whole, reply -> of(reply));
+    }
+
     /** The response once all of it is here. Cancelling the future ends the exchange. */
     public CompletableFuture<HttpReply> whole(HttpCall call) {
         ResponseBodySubscriber bytes = new ResponseBodySubscriber(call, status, headers);

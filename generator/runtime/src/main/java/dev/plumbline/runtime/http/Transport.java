@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.async.AsyncSteps;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,7 +42,7 @@ public interface Transport extends AutoCloseable {
      * <p>This default receives the response whole before it hands it out: it is right, but no stream.
      */
     default CompletableFuture<StreamedReply> open(HttpCall call) {
-        return AsyncSteps.mapping(sendAsync(call), StreamedReply::of);
+        return StreamedReply.of(sendAsync(call));
     }
 
     /** Frees connections and threads. */

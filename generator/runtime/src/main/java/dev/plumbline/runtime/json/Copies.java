@@ -29,7 +29,8 @@ public final class Copies {
 
     /** A copy of a list that may be absent or null. */
     public static <T> JsonNullable<List<T>> list(String name, JsonNullable<List<T>> items) {
-        return given(items, name).map(list -> list(name, list));
+        List<T> list = given(items, name).orNull();
+        return list == null ? items : JsonNullable.of(list(name, list));
     }
 
     /** A copy of a list that may be missing. */
@@ -49,7 +50,8 @@ public final class Copies {
     /** The same of a list that may be absent or null. */
     public static <T> JsonNullable<List<@Nullable T>> listOfNullables(
             String name, JsonNullable<List<@Nullable T>> items) {
-        return given(items, name).map(list -> listOfNullables(name, list));
+        List<@Nullable T> list = given(items, name).orNull();
+        return list == null ? items : JsonNullable.of(listOfNullables(name, list));
     }
 
     /** The same of a list that may be missing. */
@@ -77,7 +79,8 @@ public final class Copies {
 
     /** A copy of a map that may be absent or null. */
     public static <T> JsonNullable<Map<String, T>> map(String name, JsonNullable<Map<String, T>> entries) {
-        return given(entries, name).map(map -> map(name, map));
+        Map<String, T> map = given(entries, name).orNull();
+        return map == null ? entries : JsonNullable.of(map(name, map));
     }
 
     /** A copy of a map that may be missing. */
@@ -88,16 +91,20 @@ public final class Copies {
     /** A copy of a map whose values may be null, and in which those of the maps in it may be. */
     public static <T> Map<String, @Nullable T> mapOfNullables(String name, Map<String, ? extends @Nullable T> entries) {
         Map<String, @Nullable T> copy = new LinkedHashMap<>();
-        given(entries, name)
-                .forEach((key, value) ->
-                        copy.put(present(key, name, "null"), value == null ? null : patched(value, name, key)));
+        for (Map.Entry<String, ? extends @Nullable T> entry :
+                given(entries, name).entrySet()) {
+            T value = entry.getValue();
+            copy.put(
+                    present(entry.getKey(), name, "null"), value == null ? null : patched(value, name, entry.getKey()));
+        }
         return Collections.unmodifiableMap(copy);
     }
 
     /** The same of a map that may be absent or null. */
     public static <T> JsonNullable<Map<String, @Nullable T>> mapOfNullables(
             String name, JsonNullable<Map<String, @Nullable T>> entries) {
-        return given(entries, name).map(map -> mapOfNullables(name, map));
+        Map<String, @Nullable T> map = given(entries, name).orNull();
+        return map == null ? entries : JsonNullable.of(mapOfNullables(name, map));
     }
 
     /** The same of a map that may be missing. */

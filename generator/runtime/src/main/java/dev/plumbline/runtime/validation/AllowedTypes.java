@@ -17,7 +17,12 @@ final class AllowedTypes {
 
     /** @param names the types, separated by {@code ", "}, as validators name them: these are few */
     static AllowedTypes of(String names) {
-        return ALL.computeIfAbsent(names, AllowedTypes::new);
+        AllowedTypes known = ALL.get(names);
+        if (known == null) {
+            known = new AllowedTypes(names);
+            ALL.put(names, known);
+        }
+        return known;
     }
 
     /** The types, in the order in which they are named. */

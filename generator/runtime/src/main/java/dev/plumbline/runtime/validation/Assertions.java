@@ -102,7 +102,7 @@ public final class Assertions {
         return !isNumber(value) || JsonNumbers.isMultiple(value, divisor);
     }
 
-    /** {@code x-rules}: what is made of {@link Terms}. */
+    /** {@code x-rules}: an expression, made of the terms of {@code plumbline-formats}. */
     public static boolean rule(JsonNode value, Predicate<JsonNode> rule) {
         return rule.test(value);
     }

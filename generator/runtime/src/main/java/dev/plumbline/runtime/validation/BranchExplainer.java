@@ -52,7 +52,7 @@ final class BranchExplainer {
                 return branch;
             }
             for (String text : branch.values()) {
-                values.add(ValueExcerpt.quoted(text));
+                values.add(ShownValue.quoted(text));
             }
         }
         if (value.has(property)) {

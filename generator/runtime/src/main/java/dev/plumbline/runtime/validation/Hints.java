@@ -44,7 +44,7 @@ final class Hints {
     }
 
     private static Map.@Nullable Entry<String, String> meant(@Nullable String text) {
-        return text == null ? null : Map.entry("hint.nearest", ValueExcerpt.quoted(text));
+        return text == null ? null : Map.entry("hint.nearest", ShownValue.quoted(text));
     }
 
     /** A plural is another property, and no slip. */
@@ -56,7 +56,7 @@ final class Hints {
             }
         }
         String found = nearest(others, name);
-        return found == null ? null : Map.entry("hint.misspelt", ValueExcerpt.quoted(found));
+        return found == null ? null : Map.entry("hint.misspelt", ShownValue.quoted(found));
     }
 
     private static Map.@Nullable Entry<String, String> unquoted(List<String> types, String text) {

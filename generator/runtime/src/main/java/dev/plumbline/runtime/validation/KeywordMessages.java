@@ -250,7 +250,7 @@ public final class KeywordMessages {
         switch (end) {
             case 'r' -> words(out, arguments, index);
             case '.' -> list(out, arguments, index);
-            default -> out.append(style.argument(ValueExcerpt.cut(arguments.get(index), longest)));
+            default -> out.append(style.argument(ShownValue.cut(arguments.get(index), longest)));
         }
     }
 
@@ -267,7 +267,7 @@ public final class KeywordMessages {
         StringBuilder first = new StringBuilder();
         for (int i = from; i < from + Math.min(count, most); i++) {
             first.append(i == from ? "" : texts.get("comma"))
-                    .append(style.argument(ValueExcerpt.cut(values.get(i), longest)));
+                    .append(style.argument(ShownValue.cut(values.get(i), longest)));
         }
         out.append(count <= most ? first : text("more", List.of(first.toString(), Integer.toString(count))));
     }

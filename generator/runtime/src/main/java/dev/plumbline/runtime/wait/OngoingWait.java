@@ -172,7 +172,7 @@ final class OngoingWait<T extends @Nullable Object> {
             @Nullable Double percent,
             @Nullable ApiResponse<T> response,
             @Nullable CallException error) {
-        options.progress().accept(new WaitProgress<>(id, polls, elapsed(), status, percent, response, error));
+        options.report(new WaitProgress<>(id, polls, elapsed(), status, percent, response, error));
     }
 
     private Duration elapsed() {

@@ -13,16 +13,16 @@ public final class WaitOptions<T extends @Nullable Object> {
     private final @Nullable Duration deadline;
     private final @Nullable Pacing pacing;
     private final CallOptions callOptions;
-    private final Consumer<? super WaitProgress<T>> progress;
-    private final Consumer<String> started;
+    private final @Nullable Consumer<? super WaitProgress<T>> progress;
+    private final @Nullable Consumer<String> started;
     private final int failures;
 
     private WaitOptions(
             @Nullable Duration deadline,
             @Nullable Pacing pacing,
             CallOptions callOptions,
-            Consumer<? super WaitProgress<T>> progress,
-            Consumer<String> started,
+            @Nullable Consumer<? super WaitProgress<T>> progress,
+            @Nullable Consumer<String> started,
             int failures) {
         this.deadline = deadline;
         this.pacing = pacing;
@@ -34,7 +34,7 @@ public final class WaitOptions<T extends @Nullable Object> {
 
     /** Nothing different, no listener. */
     public static <T extends @Nullable Object> WaitOptions<T> none() {
-        return new WaitOptions<>(null, null, CallOptions.none(), progress -> {}, id -> {}, Integer.MAX_VALUE);
+        return new WaitOptions<>(null, null, CallOptions.none(), null, null, Integer.MAX_VALUE);
     }
 
     /**
@@ -97,15 +97,19 @@ public final class WaitOptions<T extends @Nullable Object> {
         return callOptions;
     }
 
-    Consumer<? super WaitProgress<T>> progress() {
-        return progress;
+    void report(WaitProgress<T> reached) {
+        if (progress != null) {
+            progress.accept(reached);
+        }
     }
 
     int failures() {
         return failures;
     }
 
-    Consumer<String> started() {
-        return started;
+    void reportStarted(String id) {
+        if (started != null) {
+            started.accept(id);
+        }
     }
 }

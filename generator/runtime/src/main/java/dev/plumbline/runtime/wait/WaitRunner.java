@@ -97,7 +97,7 @@ public final class WaitRunner {
 
     private <T extends @Nullable Object> OngoingWait<T> begin(
             Waiter<T> waiter, String id, @Nullable String url, WaitOptions<T> options) {
-        options.started().accept(id);
+        options.reportStarted(id);
         return new OngoingWait<>(waiter, id, url, options, calls);
     }
 

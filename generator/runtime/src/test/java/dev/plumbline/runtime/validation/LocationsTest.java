@@ -111,7 +111,7 @@ class LocationsTest {
             """)
     void aNameIsEscapedInAPointer(String name, String pointer) {
         Report report = new Report();
-        JsonNode value = Literal.of("{" + ValueExcerpt.quoted(name) + ": 1}");
+        JsonNode value = Literal.of("{" + ShownValue.quoted(name) + ": 1}");
         report.property(value, name, (found, inner) -> inner.violation(Rule.of("#/not", "not"), found));
         assertThat(report.violations()).extracting(Violation::instancePointer).containsExactly(pointer);
         assertThat(value.at(pointer).intValue()).isEqualTo(1);

@@ -11,7 +11,7 @@ import dev.plumbline.core.plan.Plan.HeadersPlan;
 import dev.plumbline.core.plan.Plan.ParamsPlan;
 import dev.plumbline.core.plan.Plan.ResultPlan;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.annotation.Format;
+import dev.plumbline.core.schema.analysis.FormatsLibrary;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,7 +101,7 @@ final class ModuleEmitter {
                 .append("module ")
                 .append(module)
                 .append(" {\n")
-                .append(Format.isAssertedIn(schemas) ? "    requires dev.plumbline.formats;\n" : "")
+                .append(FormatsLibrary.isCalledBy(schemas) ? "    requires dev.plumbline.formats;\n" : "")
                 .append("    requires transitive dev.plumbline.runtime;\n")
                 .append("    requires static transitive org.jspecify;\n\n");
         packages.keySet()

@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.formula;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** An expression of {@code x-rules}. Each kind is a call of the runtime's {@code Terms}, or what such a call is given. */
+/** An expression of {@code x-rules}. Each kind is a call of {@code Terms}, or what such a call is given. */
 public sealed interface Formula {
 
     /** Has the visitor say what is to be made of this kind. */
@@ -54,7 +54,7 @@ public sealed interface Formula {
         }
     }
 
-    /** Operators and functions, as the runtime's {@code Terms} call them. */
+    /** Operators and functions, as {@code Terms} call them. */
     enum Operator {
         AT("at"),
         HAS("has"),
@@ -87,7 +87,7 @@ public sealed interface Formula {
         }
     }
 
-    /** What is done with each item, as the runtime's {@code Terms} call it. */
+    /** What is done with each item, as {@code Terms} call it. */
     enum Walk {
         ALL("all", "all"),
         EXISTS("exists", "exists"),

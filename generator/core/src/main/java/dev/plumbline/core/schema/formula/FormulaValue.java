@@ -1,6 +1,6 @@
 package dev.plumbline.core.schema.formula;
 
-import dev.plumbline.runtime.validation.Terms;
+import dev.plumbline.formats.rule.Terms;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.plumbline.core.schema.formula;
 
-import dev.plumbline.runtime.validation.Terms;
+import dev.plumbline.formats.rule.Terms;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 

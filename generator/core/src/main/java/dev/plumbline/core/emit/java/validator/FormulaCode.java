@@ -4,13 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.schema.formula.Formula;
 import dev.plumbline.core.schema.formula.ValueRule;
-import dev.plumbline.runtime.validation.Terms;
+import dev.plumbline.formats.rule.Terms;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.NullNode;
 
-/** Prints a formula as calls of the runtime's {@link Terms}; {@code self} is the value that is checked. */
+/** Prints a formula as calls of {@link Terms}; {@code self} is the value that is checked. */
 final class FormulaCode implements Formula.Visitor<CodeBlock> {
 
     private static final int LINE = 70;

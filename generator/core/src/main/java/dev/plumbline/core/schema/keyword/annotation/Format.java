@@ -4,7 +4,6 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.formats.StringFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,6 @@ public record Format(String format, Optional<StringFormat> asserted) implements 
         boolean isPlain =
                 dialect.is(Dialect.Trait.HOSTNAMES_ARE_PLAIN) && format.equals(StringFormat.HOSTNAME.keyword());
         return isPlain ? Optional.of(StringFormat.PLAIN_HOSTNAME) : StringFormat.named(format);
-    }
-
-    /** Whether a text is rejected anywhere because of its format: then validators call {@code plumbline-formats}. */
-    public static boolean isAssertedIn(SchemaSet schemas) {
-        return schemas.schemas().values().stream()
-                .flatMap(schema -> schema.keyword(Format.class).stream())
-                .anyMatch(format -> !format.checks().isEmpty());
     }
 
     @Override

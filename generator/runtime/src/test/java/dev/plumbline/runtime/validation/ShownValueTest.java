@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
-class ValueExcerptTest {
+class ShownValueTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -19,9 +19,9 @@ class ValueExcerptTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "16:9", "a/b", "\"quoted\\", "\0\t\n\u001f\u007f", "\u2028", "\uD83D\uDE00"})
     void aTextIsShownAsJson(String text) {
-        assertThat(ValueExcerpt.of(StringNode.valueOf(text)))
+        assertThat(ShownValue.excerpt(StringNode.valueOf(text)))
                 .isEqualTo(StringNode.valueOf(text).toString());
-        assertThat(Literal.of(ValueExcerpt.of(StringNode.valueOf(text))).stringValue())
+        assertThat(Literal.of(ShownValue.excerpt(StringNode.valueOf(text))).stringValue())
                 .isEqualTo(text);
     }
 
@@ -40,15 +40,16 @@ class ValueExcerptTest {
             NODES.nullNode(),
             NODES.binaryNode(new byte[] {1, 2, 3})
         }) {
-            assertThat(ValueExcerpt.of(scalar)).isEqualTo(scalar.toString());
+            assertThat(ShownValue.excerpt(scalar)).isEqualTo(scalar.toString());
         }
     }
 
     @Test
     void aTextOfFortyCharactersIsShownInWhole() {
         for (String sign : new String[] {"x", "\uD83D\uDE00"}) {
-            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(40)))).isEqualTo("\"" + sign.repeat(40) + "\"");
-            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(41))))
+            assertThat(ShownValue.excerpt(StringNode.valueOf(sign.repeat(40))))
+                    .isEqualTo("\"" + sign.repeat(40) + "\"");
+            assertThat(ShownValue.excerpt(StringNode.valueOf(sign.repeat(41))))
                     .isEqualTo("\"" + sign.repeat(40) + "...\"");
         }
     }
@@ -56,9 +57,10 @@ class ValueExcerptTest {
     /** Between characters, not in them; also a text that no JSON holds, half of a character. */
     @Test
     void aLongTextIsCutBetweenCharacters() {
-        assertThat(ValueExcerpt.of(StringNode.valueOf("\uD83D\uDE00".repeat(41))))
+        assertThat(ShownValue.excerpt(StringNode.valueOf("\uD83D\uDE00".repeat(41))))
                 .isEqualTo("\"" + "\uD83D\uDE00".repeat(40) + "...\"");
-        assertThat(ValueExcerpt.of(StringNode.valueOf("\uD83D"))).hasSize(3);
-        assertThat(ValueExcerpt.of(NODES.numberNode(BigInteger.TEN.pow(50)))).isEqualTo("1" + "0".repeat(39) + "...");
+        assertThat(ShownValue.excerpt(StringNode.valueOf("\uD83D"))).hasSize(3);
+        assertThat(ShownValue.excerpt(NODES.numberNode(BigInteger.TEN.pow(50))))
+                .isEqualTo("1" + "0".repeat(39) + "...");
     }
 }

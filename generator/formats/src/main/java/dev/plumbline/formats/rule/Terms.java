@@ -1,5 +1,6 @@
-package dev.plumbline.runtime.validation;
+package dev.plumbline.formats.rule;
 
+import dev.plumbline.runtime.validation.Assertions;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +78,7 @@ public final class Terms {
     }
 
     public static JsonNode equal(JsonNode one, JsonNode other) {
-        return one.isMissingNode() || other.isMissingNode() ? NONE : truth(Equality.equal(one, other));
+        return one.isMissingNode() || other.isMissingNode() ? NONE : truth(Assertions.equal(one, other));
     }
 
     /** Whether a number or a text comes before another. */
@@ -242,8 +243,10 @@ public final class Terms {
         return list.isArray() ? list : NONE;
     }
 
+    /** Whether it is a number, and no double that was too small for it. */
     private static boolean isFinite(JsonNode value) {
-        return value.isNumber() && JsonNumbers.isFinite(value);
+        boolean isBinary = value.isDouble() || value.isFloat();
+        return value.isNumber() && (!isBinary || Double.isFinite(value.doubleValue()));
     }
 
     private static boolean isNear(JsonNode value) {
