@@ -66,7 +66,7 @@ public final class ParcelExercise implements Consumer<String> {
         return Booking.builder()
                 .from(ULM)
                 .to(ULM)
-                .parcel(Box.builder().kind("box").weight(2.5).sides(List.of(10L, 20L, 30L)).build());
+                .parcel(Box.builder().weight(2.5).sides(List.of(10L, 20L, 30L)).build());
     }
 
     /** Every branch has to be named: the interface is sealed. */
@@ -93,9 +93,9 @@ public final class ParcelExercise implements Consumer<String> {
         refused(box().labels(Map.of("order", text("77")))::build, "additionalProperties", "/labels/order");
         refused(box().labels(Map.of("x-order", text("")))::build, "minLength", "/labels/x-order");
         refused(box().labels(Map.of())::build, "minProperties", "/labels");
-        refused(Box.builder().kind("box").weight(2.3).sides(List.of(1L, 2L, 3L))::build, "multipleOf", "/weight");
-        refused(Box.builder().kind("box").sides(List.of(1L, 2L))::build, "minItems", "/sides");
-        refused(Box.builder().kind("box").sides(List.of(1L, 0L, 3L))::build, "minimum", "/sides/1");
+        refused(Box.builder().weight(2.3).sides(List.of(1L, 2L, 3L))::build, "multipleOf", "/weight");
+        refused(Box.builder().sides(List.of(1L, 2L))::build, "minItems", "/sides");
+        refused(Box.builder().sides(List.of(1L, 0L, 3L))::build, "minimum", "/sides/1");
         try {
             Address.builder().country("US").city("Dayton").lines(List.of("Elm Street 2")).build();
             throw new AssertionError("this should have been refused");

@@ -1,7 +1,6 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.compile.ClassLimits;
-import dev.plumbline.core.emit.docs.BundledDocument;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.docs.verdict.VerdictTables;
 import dev.plumbline.core.emit.java.JavaEmitter;
@@ -27,6 +26,7 @@ import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
+import dev.plumbline.core.resolve.BundledDocument;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;

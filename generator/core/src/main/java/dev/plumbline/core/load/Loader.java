@@ -168,7 +168,7 @@ public final class Loader {
 
     /** Whether a tree that somebody made is no deeper than one that was read; else that is a problem. */
     private boolean isShallow(Document known) {
-        Optional<Problem> problem = Nesting.problem(known.name(), known.root());
+        Optional<Problem> problem = TreeDepth.problem(known.name(), known.root());
         problem.ifPresent(problems::add);
         return problem.isEmpty();
     }

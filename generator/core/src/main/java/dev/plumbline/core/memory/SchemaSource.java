@@ -1,6 +1,6 @@
 package dev.plumbline.core.memory;
 
-import dev.plumbline.core.load.Nesting;
+import dev.plumbline.core.load.TreeDepth;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public final class SchemaSource {
      */
     public static SchemaSource of(JsonNode schema) {
         SchemaSource source = ofText("{}");
-        Nesting.problem(source.name(), schema).ifPresent(problem -> {
+        TreeDepth.problem(source.name(), schema).ifPresent(problem -> {
             throw new InvalidSchemaException(source, List.of(problem));
         });
         return ofText(schema.toString());

@@ -76,7 +76,7 @@ public final class RequestForm {
                             content.schema().orElseThrow(), content.mediaType().startsWith("application/merge-patch")));
             form.set(BODY, body(operation, content));
         });
-        form.set("java", new JavaNames(plan).of(operation, json));
+        form.set("java", new JavaSpellings(plan).of(operation, json));
         return Optional.of(verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form));
     }
 
@@ -99,11 +99,11 @@ public final class RequestForm {
         row.put("in", parameter.in().word());
         row.put("root", root);
         row.put("required", parameter.required());
-        FormFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
+        InputFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
         texts(
                 row,
                 "description",
-                Line.verbatim(FormFields.plain(parameter.docs().description())));
+                Line.verbatim(InputFields.plain(parameter.docs().description())));
         return row;
     }
 
@@ -120,7 +120,7 @@ public final class RequestForm {
             form.set("sample", sample(content, modes, body, mode));
         }
         ArrayNode fields = row.putArray("fields");
-        new FormFields(schemas).of(body).forEach(field -> {
+        new InputFields(schemas).of(body).forEach(field -> {
             texts(field.row(), "description", Line.verbatim(field.description()));
             fields.add(field.row());
         });

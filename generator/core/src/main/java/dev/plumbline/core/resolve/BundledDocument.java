@@ -1,8 +1,7 @@
-package dev.plumbline.core.emit.docs;
+package dev.plumbline.core.resolve;
 
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
-import dev.plumbline.core.resolve.Index;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;

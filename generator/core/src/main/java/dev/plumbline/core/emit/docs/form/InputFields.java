@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of a body as a form has them. */
-final class FormFields {
+final class InputFields {
 
     /** What is deeper is written as JSON. */
     private static final int DEEPEST = 3;
@@ -27,7 +27,7 @@ final class FormFields {
 
     private final SchemaSet schemas;
 
-    FormFields(SchemaSet schemas) {
+    InputFields(SchemaSet schemas) {
         this.schemas = schemas;
     }
 
@@ -87,7 +87,7 @@ final class FormFields {
                 .map(Schema::text)
                 .flatMap(text -> Stream.ofNullable(text.description()))
                 .findFirst()
-                .map(FormFields::plain)
+                .map(InputFields::plain)
                 .orElse("");
     }
 

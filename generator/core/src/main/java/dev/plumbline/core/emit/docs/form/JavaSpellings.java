@@ -16,13 +16,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The names that a page needs to write a request as Java: classes, setters and constants, by what they are in JSON. */
-final class JavaNames implements Type.Visitor<JsonNode> {
+final class JavaSpellings implements Type.Visitor<JsonNode> {
 
     private final Plan plan;
     private final Map<Location, Integer> places = new HashMap<>();
     private final ArrayNode types = RequestForm.NODES.arrayNode();
 
-    JavaNames(Plan plan) {
+    JavaSpellings(Plan plan) {
         this.plan = plan;
     }
 
@@ -93,7 +93,8 @@ final class JavaNames implements Type.Visitor<JsonNode> {
     }
 
     /** What is inside a declared type. */
-    private record Members(JavaNames all, TypePlan names, ObjectNode row) implements Declaration.Visitor<ObjectNode> {
+    private record Members(JavaSpellings all, TypePlan names, ObjectNode row)
+            implements Declaration.Visitor<ObjectNode> {
 
         @Override
         public ObjectNode object(Declaration.ObjectType object) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Looks how deep a tree is that a program made itself: what is read is never deeper than later stages can follow. */
-public final class Nesting {
+public final class TreeDepth {
 
-    private Nesting() {}
+    private TreeDepth() {}
 
     /**
      * The problem of a tree that is too deep; empty for any other.
