@@ -102,7 +102,7 @@ class BytecodeTest {
                 .dependOnClassesThat()
                 .areAssignableTo(ResourceBundle.class)
                 .check(CODE);
-        String path = "/META-INF/native-image/dev.plumbline/resource-config.json";
+        String path = "/META-INF/native-image/resource-config.json";
         try (InputStream in = Caller.class.getResourceAsStream(path)) {
             JsonNode bundles = JsonMapper.shared().readTree(in).get("bundles");
             assertThat(bundles).hasSize(1);

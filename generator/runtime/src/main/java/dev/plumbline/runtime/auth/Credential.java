@@ -8,7 +8,7 @@ public sealed interface Credential permits GivenCredential, ClientCredentials {
 
     /** A key or a token that stays the same; looked at when the client is built. */
     static Credential key(String key) {
-        return new GivenCredential(() -> key, true, false);
+        return new GivenCredential(null, key, false);
     }
 
     /**
@@ -18,7 +18,7 @@ public sealed interface Credential permits GivenCredential, ClientCredentials {
      *     quick. Where it throws, or gives null or blank, nothing is sent
      */
     static Credential key(Supplier<String> keys) {
-        return new GivenCredential(keys, false, false);
+        return new GivenCredential(keys, null, false);
     }
 
     /**
@@ -28,12 +28,12 @@ public sealed interface Credential permits GivenCredential, ClientCredentials {
      */
     static Credential basic(String user, String password) {
         UserPassword both = UserPassword.of(user, password);
-        return new GivenCredential(() -> both, true, true);
+        return new GivenCredential(null, both, true);
     }
 
     /** A user and a password that change; asked as the supplier of a {@linkplain #key(Supplier) key} is. */
     static Credential basic(Supplier<UserPassword> users) {
-        return new GivenCredential(users, false, true);
+        return new GivenCredential(users, null, true);
     }
 
     /** A client that fetches access tokens for itself. */

@@ -6,24 +6,25 @@ import org.jspecify.annotations.Nullable;
 /** A key, or a user and a password, that the caller gives: once and for all, or anew each time. */
 public final class GivenCredential implements Credential {
 
-    private final Supplier<?> source;
-    private final boolean fixed;
+    private final @Nullable Supplier<?> source;
+    private final @Nullable Object value;
     private final boolean basic;
 
-    GivenCredential(Supplier<?> source, boolean fixed, boolean basic) {
+    /** One of the two is there: what gives it anew each time, or what it always is. */
+    GivenCredential(@Nullable Supplier<?> source, @Nullable Object value, boolean basic) {
         this.source = source;
-        this.fixed = fixed;
+        this.value = value;
         this.basic = basic;
     }
 
     /** What the caller gives: a text, or a {@link UserPassword} where {@link #isBasic()}. */
     public @Nullable Object get() {
-        return source.get();
+        return source == null ? value : source.get();
     }
 
     /** Whether it is always the same. */
     public boolean isFixed() {
-        return fixed;
+        return source == null;
     }
 
     /** Whether it is a user and a password. */

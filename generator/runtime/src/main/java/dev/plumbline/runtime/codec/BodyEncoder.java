@@ -51,7 +51,7 @@ public abstract class BodyEncoder {
 
     /** A multipart body of any subtype; the value is a {@link MultipartForm}. */
     public static BodyEncoder multipart(String mediaType, @Nullable Validator validator) {
-        return new MultipartEncoder(mediaType, validator, MultipartEncoder.RANDOM);
+        return new MultipartEncoder(mediaType, validator, null);
     }
 
     /**

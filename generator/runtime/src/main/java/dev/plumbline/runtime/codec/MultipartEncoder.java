@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,17 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MultipartEncoder extends BodyEncoder {
 
-    /** Nobody can guess one and put it into a file. */
-    static final Supplier<String> RANDOM = () -> "plumbline-" + UUID.randomUUID();
-
     private static final String DISPOSITION = "Content-Disposition";
     private static final String TYPE = "Content-Type";
 
-    private final Supplier<String> boundaries;
+    private final @Nullable String boundary;
 
-    MultipartEncoder(String mediaType, @Nullable Validator validator, Supplier<String> boundaries) {
+    /** @param boundary what stands between the parts; null for one that nobody can guess and put into a file */
+    MultipartEncoder(String mediaType, @Nullable Validator validator, @Nullable String boundary) {
         super(mediaType, validator);
-        this.boundaries = boundaries;
+        this.boundary = boundary;
     }
 
     /** An object of the parts: an array where a name stands several times, of a file its name. */
@@ -74,7 +71,7 @@ final class MultipartEncoder extends BodyEncoder {
     @Override
     public EncodedBody encode(Object value, @Nullable String asked) {
         MultipartForm form = form(value);
-        String boundary = boundaries.get();
+        String boundary = this.boundary == null ? "plumbline-" + UUID.randomUUID() : this.boundary;
         List<HttpBody> pieces = new ArrayList<>();
         for (MultipartForm.Part part : form.parts()) {
             pieces.add(utf8("--" + boundary + "\r\n" + head(part) + "\r\n"));

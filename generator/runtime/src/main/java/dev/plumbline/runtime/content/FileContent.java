@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class FileContent {
     private final long length;
     private final @Nullable Path path;
     private final byte @Nullable [] bytes;
-    private final @Nullable AtomicBoolean opened;
+    private final @Nullable AtomicReference<InputStream> once;
     private final @Nullable String name;
     private final @Nullable String type;
 
@@ -30,14 +30,14 @@ public final class FileContent {
             long length,
             @Nullable Path path,
             byte @Nullable [] bytes,
-            @Nullable AtomicBoolean opened,
+            @Nullable AtomicReference<InputStream> once,
             @Nullable String name,
             @Nullable String type) {
         this.streams = streams;
         this.length = length;
         this.path = path;
         this.bytes = bytes;
-        this.opened = opened;
+        this.once = once;
         this.name = name;
         this.type = type;
     }
@@ -77,17 +77,17 @@ public final class FileContent {
      * whatever the server says.
      */
     public static FileContent once(InputStream stream) {
-        return new FileContent(() -> stream, -1, null, null, new AtomicBoolean(), null, null);
+        return new FileContent(null, -1, null, null, new AtomicReference<>(stream), null, null);
     }
 
     /** Under this file name. */
     public FileContent withName(String name) {
-        return new FileContent(streams, length, path, bytes, opened, name, type);
+        return new FileContent(streams, length, path, bytes, once, name, type);
     }
 
     /** With this media type, {@code image/png}. */
     public FileContent withType(String type) {
-        return new FileContent(streams, length, path, bytes, opened, name, type);
+        return new FileContent(streams, length, path, bytes, once, name, type);
     }
 
     /** The file's name, or null where it has none. */
@@ -128,12 +128,12 @@ public final class FileContent {
 
     /** Whether it can be opened more than once. */
     public boolean isRepeatable() {
-        return opened == null;
+        return once == null;
     }
 
     /** Whether it was opened and cannot be opened again. */
     public boolean isConsumed() {
-        return opened != null && opened.get();
+        return once != null && once.get() == null;
     }
 
     /**
@@ -145,8 +145,12 @@ public final class FileContent {
         if (path != null) {
             return Files.newInputStream(path);
         }
-        if (opened != null && opened.getAndSet(true)) {
-            throw new IOException("the stream was read already");
+        if (once != null) {
+            InputStream stream = once.getAndSet(null);
+            if (stream == null) {
+                throw new IOException("the stream was read already");
+            }
+            return stream;
         }
         try {
             return streams == null ? new ByteArrayInputStream(Objects.requireNonNull(bytes)) : streams.get();

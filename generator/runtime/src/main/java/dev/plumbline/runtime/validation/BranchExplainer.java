@@ -57,7 +57,7 @@ final class BranchExplainer {
         }
         if (value.has(property)) {
             Rule wrong = rule.sibling(DISCRIMINATOR, values);
-            report.property(value, property, (found, inner) -> inner.violation(wrong, found));
+            report.violation(wrong, value, property);
         } else {
             values.addAll(0, List.of("missing", property));
             report.violation(rule.sibling(DISCRIMINATOR, values), value);
@@ -87,7 +87,7 @@ final class BranchExplainer {
             List<Branch> allowing = allowing(taking, property, value);
             if (value.has(property) && allowing.isEmpty()) {
                 Rule allowed = allowed(rule, taking, property);
-                report.property(value, property, (found, inner) -> inner.violation(allowed, found));
+                report.violation(allowed, value, property);
                 return null;
             }
             only = only == null && allowing.size() == 1 ? allowing.get(0) : only;

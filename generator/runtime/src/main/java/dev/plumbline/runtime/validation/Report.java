@@ -166,8 +166,18 @@ public final class Report {
     public void property(JsonNode object, String name, Rule rule, Predicate<JsonNode> isKept) {
         JsonNode value = object.get(name);
         if (value != null && !isKept.test(value)) {
-            within(name, false, value, (found, inner) -> inner.violation(rule, found));
+            violation(rule, object, name);
         }
+    }
+
+    /** Reports the rule that a property violates, where it is there. */
+    void violation(Rule rule, JsonNode object, String name) {
+        property(object, name, (found, inner) -> inner.violation(rule, found));
+    }
+
+    /** As {@link Checker#hiding(Checker)}. */
+    static Checker hiding(Checker checker) {
+        return (value, report) -> report.secretly(value, checker);
     }
 
     /** As the one before, of a {@linkplain SchemaLocation#rule(String) rule} as text. */

@@ -226,7 +226,7 @@ class MultipartEncoderTest {
     }
 
     private static EncodedBody encode(String mediaType, MultipartForm form) {
-        return new MultipartEncoder(mediaType, null, () -> "b0").encode(form, null);
+        return new MultipartEncoder(mediaType, null, "b0").encode(form, null);
     }
 
     private static String text(EncodedBody encoded, Charset charset) throws IOException {
