@@ -134,7 +134,6 @@ class HouseTest {
     /** What two classes of the project may both be called: each is the field's word for both. */
     private static final Set<String> SHARED_NAMES = Set.of(
             "FieldEncoding",
-            "Nesting",
             "Operation",
             "Page",
             "Pages",
