@@ -78,19 +78,6 @@ class ValidateCommandTest {
         assertThat(unknown.err()).contains("draft-9").contains("draft-04").contains("2020-12");
     }
 
-    /** A keyword that other documents have as well makes a schema only where there is nothing else. */
-    @Test
-    void nothingButKeywordsIsASchema() throws IOException {
-        String two = file("two.json", "2");
-        assertThat(Run.of("validate", file("least.json", "{\"minimum\": 3}"), two)
-                        .out())
-                .contains("must be at least 3, but is 2 [minimum #/minimum]");
-        assertThat(Run.of("validate", file("settings.json", "{\"minimum\": 3, \"port\": 80}"), two)
-                        .err())
-                .contains("[NotOpenApi]");
-        assertThat(Run.of("validate", file("empty.json", "{}"), two).err()).contains("[NotOpenApi]");
-    }
-
     /** What stands there is found by its identifier as well as by its file, and told by no path of this machine. */
     @Test
     void schemasOfAFolderAreFoundWithoutANetwork() throws IOException {

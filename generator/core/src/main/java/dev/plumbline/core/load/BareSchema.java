@@ -2,7 +2,6 @@ package dev.plumbline.core.load;
 
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Whether a document is a JSON Schema by itself, and no OpenAPI document. */
 public final class BareSchema {
@@ -13,18 +12,12 @@ public final class BareSchema {
 
     private BareSchema() {}
 
-    /**
-     * Whether the root is one: a boolean, or an object with nothing of OpenAPI's and with a keyword that JSON Schema alone has,
-     * or with nothing but keywords.
-     */
+    /** Whether the root is one: an object with a keyword of JSON Schema and nothing of OpenAPI's, or a boolean. */
     public static boolean is(JsonNode root, SchemaKeywords keywords) {
         return root.isBoolean()
-                || root instanceof ObjectNode object
-                        && OPENAPI.stream().noneMatch(object::has)
-                        && (object.properties().stream()
-                                        .anyMatch(each -> keywords.isOnlyInSchemas(each.getKey(), each.getValue()))
-                                || !object.isEmpty()
-                                        && object.propertyNames().stream()
-                                                .allMatch(name -> keywords.heeds(name, object)));
+                || root.isObject()
+                        && OPENAPI.stream().noneMatch(root::has)
+                        && root.properties().stream()
+                                .anyMatch(each -> keywords.isOnlyInSchemas(each.getKey(), each.getValue()));
     }
 }
