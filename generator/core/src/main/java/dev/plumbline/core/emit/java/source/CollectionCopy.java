@@ -24,19 +24,12 @@ public record CollectionCopy(String variable, String suffix) implements Type.Vis
 
     @Override
     public Optional<CodeBlock> list(Type.ListOf list) {
-        return copy(holdsNulls(list) ? "listOfNullables" : "list");
+        return copy(list.accept(HoldsNulls.KIND) ? "listOfNullables" : "list");
     }
 
     @Override
     public Optional<CodeBlock> map(Type.MapOf map) {
-        return copy(holdsNulls(map) ? "mapOfNullables" : "map");
-    }
-
-    /** Whether null is a value in it, however deep. */
-    private static boolean holdsNulls(Type type) {
-        return type instanceof Type.ListOf list
-                ? list.nulls() || holdsNulls(list.item())
-                : type instanceof Type.MapOf map && (map.nulls() || holdsNulls(map.value()));
+        return copy(map.accept(HoldsNulls.KIND) ? "mapOfNullables" : "map");
     }
 
     @Override
@@ -46,5 +39,35 @@ public record CollectionCopy(String variable, String suffix) implements Type.Vis
 
     private Optional<CodeBlock> copy(String method) {
         return Optional.of(CodeBlock.of("$T.$L($S, $N)", RuntimeTypes.COPIES, method + suffix, variable, variable));
+    }
+
+    /** Whether null is a value in it, however deep. */
+    private enum HoldsNulls implements Type.Visitor<Boolean> {
+        KIND;
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return false;
+        }
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return list.nulls() || list.item().accept(this);
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return map.nulls() || map.value().accept(this);
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
+            return false;
+        }
     }
 }

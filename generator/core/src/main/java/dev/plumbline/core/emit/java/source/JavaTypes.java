@@ -44,12 +44,7 @@ public final class JavaTypes {
 
     /** Whether a value prints itself, and nothing has to be added that depends on where it stands. */
     public boolean printsItself(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return printsItself(list.item());
-        }
-        return type instanceof Type.MapOf map
-                ? printsItself(map.value())
-                : !(type instanceof Type.Declared declared) || !isTagged(declared);
+        return type.accept(new PrintsItself(this));
     }
 
     /** The type as a reference: what may stand between angle brackets. */
@@ -226,6 +221,34 @@ public final class JavaTypes {
             return Optional.of(ANY);
         }
         return type instanceof Type.Scalar scalar ? Optional.of(scalarMethod(scalar)) : Optional.empty();
+    }
+
+    private record PrintsItself(JavaTypes types) implements Type.Visitor<Boolean> {
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return true;
+        }
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return true;
+        }
+
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return list.item().accept(this);
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return map.value().accept(this);
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
+            return !types.isTagged(declared);
+        }
     }
 
     private record ReadCall(JavaTypes types, CodeBlock json) implements Type.Visitor<CodeBlock> {
