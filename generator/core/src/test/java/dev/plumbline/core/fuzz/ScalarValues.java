@@ -26,7 +26,10 @@ final class ScalarValues {
 
     JsonNode number(Demands demands) {
         List<BigDecimal> limits = new ArrayList<>();
-        LIMITS.forEach(keyword -> demands.all(keyword).forEach(limit -> limits.add(limit.decimalValue())));
+        // drafts before 6 have true and false for exclusive limits
+        LIMITS.forEach(keyword -> demands.all(keyword).stream()
+                .filter(JsonNode::isNumber)
+                .forEach(limit -> limits.add(limit.decimalValue())));
         if (limits.isEmpty() || draw.chance(20)) {
             return Pool.number(draw);
         }

@@ -66,9 +66,8 @@ public final class ModeDiagram {
             conditions.add(sent.isEmpty() ? Line.words("none of them") : Sentences.and(sent));
         }
         Line question = Line.words("Which of ")
-                .then(Sentences.and(choosing.stream()
-                        .map(field -> Line.code(field.path()))
-                        .toList()))
+                .then(Sentences.and(
+                        choosing.stream().map(field -> Line.code(field.path())).toList()))
                 .then(" are sent?");
         return Optional.of(diagram(Line.words("Which fields choose which mode"), question, conditions));
     }
@@ -101,7 +100,9 @@ public final class ModeDiagram {
         Set<JsonNode> seen = new HashSet<>();
         for (Field.Use use : field.uses()) {
             Set<JsonNode> values = facts.values(use.schemas());
-            if (use.usage() != Usage.REQUIRED || values.isEmpty() || !values.stream().allMatch(seen::add)) {
+            if (use.usage() != Usage.REQUIRED
+                    || values.isEmpty()
+                    || !values.stream().allMatch(seen::add)) {
                 return false;
             }
         }
@@ -112,9 +113,8 @@ public final class ModeDiagram {
         Line some = ValueLine.of(values.stream().limit(MOST_VALUES).toList());
         int more = values.size() - MOST_VALUES;
         return more > 0
-                ? some.then(Line.words(" and ")
-                        .thenVerbatim(Integer.toString(more))
-                        .then(" more"))
+                ? some.then(
+                        Line.words(" and ").thenVerbatim(Integer.toString(more)).then(" more"))
                 : some;
     }
 

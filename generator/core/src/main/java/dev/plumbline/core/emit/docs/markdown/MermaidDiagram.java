@@ -63,8 +63,8 @@ final class MermaidDiagram {
 
     private String escaped(Line line) {
         String said = line.text(translator).strip();
-        String safe = UNSAFE.matcher(said)
-                .replaceAll(match -> "#" + match.group().codePointAt(0) + ";");
+        String safe =
+                UNSAFE.matcher(said).replaceAll(match -> "#" + match.group().codePointAt(0) + ";");
         // a number with a full stop would begin a list
         return safe.replaceFirst("^(\\d+)\\.", "$1#46;");
     }

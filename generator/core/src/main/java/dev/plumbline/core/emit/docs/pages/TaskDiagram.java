@@ -102,11 +102,14 @@ final class TaskDiagram {
                     .then(Line.join(waiter.urls().stream().map(Line::code).toList(), ", else "));
         }
         Set<Line> ids = new LinkedHashSet<>();
-        starting().forEach(operation -> operation.links().stream()
-                .filter(this::leadsHere)
-                .flatMap(link -> link.parameters().values().stream())
-                .forEach(value -> ids.add(Line.code(value))));
-        return ids.isEmpty() ? Line.words("its id") : Line.words("its id: ").then(Line.join(List.copyOf(ids), ", else "));
+        starting()
+                .forEach(operation -> operation.links().stream()
+                        .filter(this::leadsHere)
+                        .flatMap(link -> link.parameters().values().stream())
+                        .forEach(value -> ids.add(Line.code(value))));
+        return ids.isEmpty()
+                ? Line.words("its id")
+                : Line.words("its id: ").then(Line.join(List.copyOf(ids), ", else "));
     }
 
     private Line again() {
@@ -130,9 +133,7 @@ final class TaskDiagram {
                         : Line.verbatim(success.text().title())));
         for (Waiter.Failure failure : waiter.failures()) {
             ends.add(end(
-                    Block.Diagram.Mark.BAD,
-                    material.schemas().at(failure.schema()),
-                    Line.verbatim(failure.title())));
+                    Block.Diagram.Mark.BAD, material.schemas().at(failure.schema()), Line.verbatim(failure.title())));
         }
         ends.add(new Block.Diagram.End(
                 Block.Diagram.Mark.OPEN,

@@ -46,7 +46,7 @@ final class HtmlBlocks {
     }
 
     /** How many headings, each with nothing but code under it, follow one another: the same in several languages. */
-    private static int samples(List<Block> blocks, int from) {
+    static int samples(List<Block> blocks, int from) {
         int count = 0;
         int level = 0;
         for (int i = from; i + 1 < blocks.size(); i += 2) {
@@ -108,8 +108,7 @@ final class HtmlBlocks {
         diagrams++;
         for (Language language : Language.values()) {
             out.open("div", "lang", language.tag())
-                    .add(SvgDiagram.draw(
-                            diagram, site.in(language), "diagram-" + diagrams + "-" + language.tag()))
+                    .add(SvgDiagram.draw(diagram, site.in(language), "diagram-" + diagrams + "-" + language.tag()))
                     .close("div");
         }
         out.close("figure").line();

@@ -103,7 +103,9 @@ final class SvgDiagram {
             SvgText when = SvgText.of(end.when(), translator, WHEN);
             int top = y;
             int need = when.height() + 2;
-            int height = SvgText.of(marked(end), translator, WIDTH - left - 2 * PADDING).height() + 2 * ABOVE;
+            int height = SvgText.of(marked(end), translator, WIDTH - left - 2 * PADDING)
+                            .height()
+                    + 2 * ABOVE;
             y += Math.max(0, (need - height) / 2);
             int box = y;
             box("end " + end.mark().name().toLowerCase(Locale.ROOT), marked(end), left, WIDTH - 1);
@@ -122,7 +124,9 @@ final class SvgDiagram {
     }
 
     private static Line marked(Block.Diagram.End end) {
-        return end.mark().sign().isEmpty() ? end.text() : Line.verbatim(end.mark().sign()).then(end.text());
+        return end.mark().sign().isEmpty()
+                ? end.text()
+                : Line.verbatim(end.mark().sign()).then(end.text());
     }
 
     private void box(String kind, Line words, int left, int right) {

@@ -94,7 +94,8 @@ final class SvgText {
     private void word() {
         double width = width(word);
         boolean blank = word.stream().allMatch(piece -> piece.text().isBlank());
-        double seen = width - (!word.isEmpty() && word.get(word.size() - 1).text().endsWith(" ") ? LETTER : 0);
+        double seen =
+                width - (!word.isEmpty() && word.get(word.size() - 1).text().endsWith(" ") ? LETTER : 0);
         if (used > 0 && used + seen > most) {
             end();
         }
