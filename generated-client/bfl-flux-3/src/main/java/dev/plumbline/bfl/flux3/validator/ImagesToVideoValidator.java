@@ -208,13 +208,14 @@ public final class ImagesToVideoValidator implements Validator {
         if (!value.isArray() || !Assertions.minItems(value, 1)) {
             return false;
         }
-        if (value.size() > 0 && !isValidThenKeyframesNotContainedItem(value.get(0))) {
+        if (value.size() > 0
+                && !isValidImagesWithin20SecondsThenKeyframesNotContainedItem2(value.get(0))) {
             return false;
         }
         return true;
     }
 
-    private static boolean isValidThenKeyframesNotContainedItem(JsonNode value) {
+    private static boolean isValidImagesWithin20SecondsThenKeyframesNotContainedItem2( JsonNode value) {
         return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 20);
     }
 
