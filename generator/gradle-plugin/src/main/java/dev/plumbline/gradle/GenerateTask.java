@@ -5,6 +5,7 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
 import dev.plumbline.core.select.Selection;
@@ -12,6 +13,7 @@ import dev.plumbline.core.write.OutputWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gradle.api.DefaultTask;
@@ -93,6 +95,10 @@ public abstract class GenerateTask extends DefaultTask {
     @Input
     public abstract Property<Boolean> getStrict();
 
+    /** As {@link PlumblineExtension#getDocs()}. */
+    @Input
+    public abstract ListProperty<String> getDocs();
+
     /** Where the sources go. */
     @OutputDirectory
     public abstract DirectoryProperty getSourcesDirectory();
@@ -104,7 +110,8 @@ public abstract class GenerateTask extends DefaultTask {
     /**
      * Generates.
      *
-     * @throws GradleException where the document has errors, which are logged, or a file cannot be written
+     * @throws GradleException where the document has errors, which are logged, a file cannot be written, or there is no
+     *     such format for docs
      */
     @TaskAction
     public void generate() {
@@ -117,6 +124,7 @@ public abstract class GenerateTask extends DefaultTask {
                 .withAssertedFormats(getAssertFormats().get())
                 .withValidatorsOnly(getValidatorsOnly().get())
                 .withStrict(getStrict().get())
+                .withDocs(formats())
                 .withSelection(new Selection(getInclude().get(), getExclude().get()))
                 .withOverlays(getOverlays().getFiles().stream().map(File::toURI).toList());
         Output output = OwnClasses.with(() -> Generator.run(request));
@@ -129,6 +137,14 @@ public abstract class GenerateTask extends DefaultTask {
         }
         write(getSourcesDirectory(), part(output.files(), SOURCES));
         write(getDocsDirectory(), part(output.files(), DOCS));
+    }
+
+    private Set<DocsFormat> formats() {
+        try {
+            return DocsFormat.of(getDocs().get());
+        } catch (IllegalArgumentException e) {
+            throw new GradleException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void log(Problem problem, String text) {

@@ -38,10 +38,6 @@ public final class GenerateMojo extends OutputMojo {
     @Parameter(property = "plumbline.docsDirectory")
     private @Nullable File docsDirectory;
 
-    /** Whether pages are made. */
-    @Parameter(property = "plumbline.docs", defaultValue = "true")
-    private boolean docs;
-
     /**
      * A folder that all is written into instead, as the command line does: {@code src/main/java} and {@code docs} in it.
      * For a client that is checked in; the goal {@code check} then says whether it still is what the document gives.
@@ -72,7 +68,7 @@ public final class GenerateMojo extends OutputMojo {
         Path sources = or(sourcesDirectory, "generated-sources/plumbline/");
         write(sources, part(files, SOURCES));
         compile(sources);
-        write(or(docsDirectory, "plumbline/docs/"), docs ? part(files, DOCS) : new TreeMap<>());
+        write(or(docsDirectory, "plumbline/docs/"), part(files, DOCS));
     }
 
     private void write(Path folder, SortedMap<String, String> files) throws MojoExecutionException {
