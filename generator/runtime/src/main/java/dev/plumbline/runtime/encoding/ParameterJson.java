@@ -49,14 +49,12 @@ public final class ParameterJson {
         if (value instanceof Number number) {
             return of(name, number);
         }
-        try {
-            return JSON.stringNode(FormattedText.of(value));
-        } catch (IllegalArgumentException e) {
+        String text = FormattedText.of(value);
+        if (text == null) {
             throw new InvalidArgumentException(
-                    name,
-                    "must be a text, a number, a boolean, JSON or an array of these to be sent as a parameter",
-                    e);
+                    name, "must be a text, a number, a boolean, JSON or an array of these to be sent as a parameter");
         }
+        return JSON.stringNode(text);
     }
 
     private static JsonNode of(String name, Number number) {

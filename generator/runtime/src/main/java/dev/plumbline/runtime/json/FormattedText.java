@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Values that JSON has no type for, as texts that every server reads. */
 public final class FormattedText {
@@ -14,22 +15,15 @@ public final class FormattedText {
 
     private FormattedText() {}
 
-    /**
-     * The text of a date and time, a date, a UUID, a URI, or of bytes, which are written in Base64.
-     *
-     * @throws IllegalArgumentException if the value is of another type
-     */
-    public static String of(Object value) {
+    /** The text of a date and time, a date, a UUID, a URI, or of bytes, which are written in Base64; null of other values. */
+    public static @Nullable String of(Object value) {
         if (value instanceof OffsetDateTime time) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         }
-        if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
-            return value.toString();
-        }
-        throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+        return value instanceof LocalDate || value instanceof UUID || value instanceof URI ? value.toString() : null;
     }
 
     /** Java takes shorter ones, too. */

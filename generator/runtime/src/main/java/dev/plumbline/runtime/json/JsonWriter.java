@@ -69,7 +69,12 @@ public interface JsonWriter<T> {
         if (value instanceof BigDecimal number) {
             return decimal(number);
         }
-        return string(FormattedText.of(value));
+        String text = FormattedText.of(value);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "no JSON for a " + value.getClass().getName());
+        }
+        return string(text);
     }
 
     /** Prints a string. */

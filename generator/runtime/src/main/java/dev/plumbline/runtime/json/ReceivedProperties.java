@@ -44,9 +44,6 @@ final class ReceivedProperties extends AbstractMap<String, JsonNode> {
 
     /** Whether Java writes the value in another way than the JSON that it was read from. */
     static boolean isWrittenOtherwise(Object value, JsonNode json) {
-        if (value instanceof String || value instanceof Boolean || value instanceof JsonNode) {
-            return false;
-        }
         if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 Object item = items.get(i);
@@ -71,8 +68,12 @@ final class ReceivedProperties extends AbstractMap<String, JsonNode> {
         if (value instanceof Number) {
             return !(value instanceof BigDecimal) && !json.isIntegralNumber();
         }
-        // An object keeps by itself what is in it.
-        return !json.isObject() && !JsonWriter.value(value).equals(json);
+        if (value instanceof JsonModel model) {
+            // An object keeps by itself what is in it.
+            return !json.isObject() && !model.toJson().equals(json);
+        }
+        String text = FormattedText.of(value);
+        return text != null && !text.equals(json.asString());
     }
 
     @Override
