@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code seedance2_5}. Must be "seedance2_5".
  * @param promptVideo An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 15000 characters. Must not be empty, must
  *     have at most 15000 characters.
  * @param mode What the source video is for. Default: "reference".

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.curl.CurlCredentials;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.fact.Modes;
+import dev.plumbline.core.emit.docs.http.HttpCredentials;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Site;
@@ -100,6 +101,9 @@ public final class RequestForm {
         CurlCredentials credentials = CurlCredentials.of(api, operation);
         credentials.options().forEach(form.putArray("credentials")::add);
         credentials.query().forEach(form.putArray("query")::add);
+        HttpCredentials http = HttpCredentials.of(api, operation);
+        http.headers().forEach(form.putArray("headers")::add);
+        http.query().forEach(form.putArray("httpQuery")::add);
         return form;
     }
 

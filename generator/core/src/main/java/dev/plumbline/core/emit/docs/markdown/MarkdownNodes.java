@@ -69,6 +69,8 @@ final class MarkdownNodes {
             return list(items);
         } else if (block instanceof Block.Quote quote) {
             return with(new BlockQuote(), quote.blocks());
+        } else if (block instanceof Block.Diagram diagram) {
+            return code(new Block.CodeSample("mermaid", MermaidDiagram.of(diagram, translator)));
         }
         throw new IllegalArgumentException("unknown block " + block);
     }

@@ -45,6 +45,7 @@ final class TasksPage {
         page.paragraph(Line.words("Asks ")
                 .then(Line.link(Line.verbatim(query.method() + " " + query.path()), PageContext.key(query)))
                 .then(" until one of the following is so. The first that is decides."));
+        page.add(TaskDiagram.of(material, query, waiter));
         end(waiter);
         status(query, waiter);
         pacing(waiter.pacing());
