@@ -9,13 +9,13 @@ import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
 import dev.plumbline.core.select.Selection;
+import dev.plumbline.core.text.TextFiles;
 import dev.plumbline.core.write.OutputWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.gradle.api.DefaultTask;
 import org.gradle.api.GradleException;
 import org.gradle.api.file.ConfigurableFileCollection;
@@ -135,8 +135,9 @@ public abstract class GenerateTask extends DefaultTask {
         if (output.hasErrors()) {
             throw new GradleException(getDocument().get() + " has errors, which are shown above");
         }
-        write(getSourcesDirectory(), part(output.files(), SOURCES));
-        write(getDocsDirectory(), part(output.files(), DOCS));
+        TextFiles files = TextFiles.copyOf(output.files());
+        write(getSourcesDirectory(), files.of(SOURCES));
+        write(getDocsDirectory(), files.of(DOCS));
     }
 
     private Set<DocsFormat> formats() {
@@ -163,15 +164,5 @@ public abstract class GenerateTask extends DefaultTask {
         } catch (IOException e) {
             throw new GradleException("cannot write into " + folder.get(), e);
         }
-    }
-
-    private static SortedMap<String, String> part(SortedMap<String, String> files, String prefix) {
-        SortedMap<String, String> part = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (path.startsWith(prefix)) {
-                part.put(path.substring(prefix.length()), text);
-            }
-        });
-        return part;
     }
 }
