@@ -46,9 +46,8 @@ public final class ImageRefValidator implements Validator {
         }
         JsonNode mediaType = value.get("media_type");
         return (mediaType == null || Assertions.isNull(mediaType) || Assertions.isString(mediaType))
-                && (data == null || !isValidIfData(data)
-                        || mediaType != null && isValidThenMediaType(mediaType))
-                && isValidExactlyOneSource(value);
+                && isValidExactlyOneSource(value)
+                && isValidTheMediaTypeOfData(value);
     }
 
     @Override
@@ -109,13 +108,34 @@ public final class ImageRefValidator implements Validator {
         return !Assertions.isNull(value);
     }
 
+    private static boolean isValidTheMediaTypeOfData(JsonNode value) {
+        return !isValidTheMediaTypeOfDataIf(value) || isValidTheMediaTypeOfDataThen(value);
+    }
+
     private static boolean isValidTheMediaTypeOfDataIf(JsonNode value) {
         JsonNode data = value.get("data");
-        return data != null && isValidIfData(data);
+        if (data == null || !isValidIfData(data)) {
+            return false;
+        }
+        JsonNode url = value.get("url");
+        if (url != null && !Assertions.isNull(url)) {
+            return false;
+        }
+        JsonNode generationId = value.get("generation_id");
+        if (generationId != null && !Assertions.isNull(generationId)) {
+            return false;
+        }
+        JsonNode fileId = value.get("file_id");
+        return fileId == null || Assertions.isNull(fileId);
     }
 
     private static boolean isValidIfData(JsonNode value) {
         return !Assertions.isNull(value);
+    }
+
+    private static boolean isValidTheMediaTypeOfDataThen(JsonNode value) {
+        JsonNode mediaType = value.get("media_type");
+        return mediaType != null && isValidThenMediaType(mediaType);
     }
 
     private static boolean isValidThenMediaType(JsonNode value) {
@@ -201,8 +221,6 @@ public final class ImageRefValidator implements Validator {
         static final Rule THE_MEDIA_TYPE_OF_DATA_THEN_REQUIRED =
                 THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
                         SCHEMA, "/allOf/1/then/required", "required");
-        static final Rule THEN_MEDIA_TYPE_NOT = THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
-                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_1_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/required", "required");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_2_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
@@ -211,6 +229,8 @@ public final class ImageRefValidator implements Validator {
                 SCHEMA, "/allOf/0/oneOf/2/required", "required");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_4_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/3/required", "required");
+        static final Rule THEN_MEDIA_TYPE_NOT = THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null");
         static final Rule OPTION_1_URL_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/properties/url/not", "not", "type", "null");
         static final Rule OPTION_2_DATA_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoFrames}, "Frames to video". */
@@ -29,14 +28,7 @@ public final class HailuoFramesValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("first_frame_image"), value.get("last_frame_image"),
-                value.get("subject_reference"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode firstFrameImage,
-            @Nullable JsonNode lastFrameImage, @Nullable JsonNode subjectReference) {
-        if (!value.isObject() || subjectReference != null) {
+        if (!value.isObject() || value.has("subject_reference")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -44,10 +36,15 @@ public final class HailuoFramesValidator implements Validator {
             return false;
         }
         JsonNode prompt = value.get("prompt");
-        if (prompt != null && !isValidPrompt(prompt)
-                || firstFrameImage != null && !FrameValidator.INSTANCE.isValid(firstFrameImage)
-                || lastFrameImage == null
-                || !FrameValidator.INSTANCE.isValid(lastFrameImage)) {
+        if (prompt != null && !isValidPrompt(prompt)) {
+            return false;
+        }
+        JsonNode firstFrameImage = value.get("first_frame_image");
+        if (firstFrameImage != null && !FrameValidator.INSTANCE.isValid(firstFrameImage)) {
+            return false;
+        }
+        JsonNode lastFrameImage = value.get("last_frame_image");
+        if (lastFrameImage == null || !FrameValidator.INSTANCE.isValid(lastFrameImage)) {
             return false;
         }
         JsonNode promptOptimizer = value.get("prompt_optimizer");

@@ -528,6 +528,18 @@
       if (of === "DOUBLE" && typeof value === "number") {
         return value + "d";
       }
+      const made = {
+        DECIMAL: ["java.math.BigDecimal", "new BigDecimal"],
+        DATE_TIME: ["java.time.OffsetDateTime", "OffsetDateTime.parse"],
+        DATE: ["java.time.LocalDate", "LocalDate.parse"],
+        UUID: ["java.util.UUID", "UUID.fromString"],
+        URI: ["java.net.URI", "URI.create"],
+        BYTES: ["java.util.Base64", "Base64.getDecoder().decode"],
+      }[of];
+      if (made && typeof value === (of === "DECIMAL" ? "number" : "string")) {
+        imports.add(made[0]);
+        return made[1] + "(" + string(String(value)) + ")";
+      }
       return ["INT", "BOOLEAN"].includes(of) && /number|boolean/.test(typeof value) ? String(value) : tree(value);
     }
 
