@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.core.emit.docs.DocumentPages;
 import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.site.SiteWriter;
+import dev.plumbline.core.text.TextFiles;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Payload;
@@ -78,7 +79,7 @@ class CompleteDocsTest {
                 "Markdown",
                 plain(String.join("\n", MarkdownWriter.write(document.site()).values())));
         StringBuilder html = new StringBuilder();
-        SiteWriter.write(document.site(), new TreeMap<>()).forEach((path, text) -> {
+        SiteWriter.write(document.site(), TextFiles.copyOf(Map.of())).forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 html.append(text.replaceAll("<[^>]*>", "").replaceAll("&(?:lt|gt|quot|amp|#39);", ""));
             }
