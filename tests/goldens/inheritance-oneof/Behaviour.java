@@ -19,12 +19,10 @@ public final class Behaviour {
                 [{"kind": "circle", "color": "red", "radius": 1}, {"kind": "box"}, {"kind": "Cube", "depth": 2}, {"kind": "?"}]""");
         try (ShapesClient client = ShapesClient.builder().transport(script).build()) {
             List<Shape> shapes = client.shapes()
-                    .addShape(Circle.builder()
-                            .radius(1.5)
-                            .color("blue")
-                            .build());
-            assertThat(shapes.get(0)).isInstanceOfSatisfying(Circle.class, circle -> assertThat(circle.color())
-                    .isEqualTo("red"));
+                    .addShape(Circle.builder().radius(1.5).color("blue").build());
+            assertThat(shapes.get(0))
+                    .isInstanceOfSatisfying(
+                            Circle.class, circle -> assertThat(circle.color()).isEqualTo("red"));
             assertThat(shapes.get(1)).isInstanceOf(Box.class);
             assertThat(shapes.get(2)).isInstanceOf(Cube.class);
             assertThat(shapes.get(3)).isNotInstanceOfAny(Circle.class, Box.class, Cube.class);

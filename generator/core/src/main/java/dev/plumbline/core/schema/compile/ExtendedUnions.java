@@ -61,8 +61,8 @@ final class ExtendedUnions {
 
     private boolean isOfHeirs(Schema base, Keyword keyword) {
         return (keyword instanceof OneOf || keyword instanceof AnyOf)
-                && keyword.subschemas().stream().allMatch(branch -> extended(branch, new HashSet<>())
-                        .contains(base.at()));
+                && keyword.subschemas().stream()
+                        .allMatch(branch -> extended(branch, new HashSet<>()).contains(base.at()));
     }
 
     /** What a schema takes in by references, in {@code allOf} or alone. */
