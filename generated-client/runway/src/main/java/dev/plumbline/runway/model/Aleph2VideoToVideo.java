@@ -127,6 +127,11 @@ public record Aleph2VideoToVideo(
             return set(4, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(4, seed);
+        }
+
         /** One to five images that the video has at certain times. */
         public Builder keyframes(@Nullable List<Aleph2Keyframe> keyframes) {
             return set(5, keyframes);

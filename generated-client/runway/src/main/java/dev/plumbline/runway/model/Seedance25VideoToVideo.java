@@ -165,6 +165,11 @@ public record Seedance25VideoToVideo(
             return set(10, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(10, seed);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Seedance25VideoToVideo build() {
             check(Seedance25VideoToVideoValidator.INSTANCE);

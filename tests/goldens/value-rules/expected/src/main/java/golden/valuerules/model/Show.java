@@ -10,6 +10,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.valuerules.validator.ShowValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Show(
         List<String> pictures,
-        List<Double> seconds,
-        @Nullable Double length,
+        List<BigDecimal> seconds,
+        @Nullable BigDecimal length,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Show {
@@ -42,8 +43,8 @@ public record Show(
         PropertyReader properties = PropertyReader.of(json);
         return new Show(
                 properties.required("pictures", JsonReader.list(JsonReader.STRING)),
-                properties.required("seconds", JsonReader.list(JsonReader.NUMBER)),
-                properties.number("length"),
+                properties.required("seconds", JsonReader.list(JsonReader.DECIMAL)),
+                properties.optional("length", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -74,12 +75,22 @@ public record Show(
             return set(0, pictures);
         }
 
-        public Builder seconds(List<Double> seconds) {
+        public Builder seconds(List<BigDecimal> seconds) {
             return set(1, seconds);
         }
 
-        public Builder length(@Nullable Double length) {
+        public Builder length(@Nullable BigDecimal length) {
             return set(2, length);
+        }
+
+        /** The same, for a whole number. */
+        public Builder length(long length) {
+            return set(2, BigDecimal.valueOf(length));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder length(double length) {
+            return set(2, BigDecimal.valueOf(length));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

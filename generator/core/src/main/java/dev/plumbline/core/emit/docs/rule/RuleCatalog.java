@@ -10,10 +10,13 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.annotation.Advisories;
 import dev.plumbline.core.schema.keyword.annotation.Advisory;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
+import dev.plumbline.core.schema.keyword.applicator.AnyOf;
 import dev.plumbline.core.schema.keyword.applicator.Items;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.applicator.Properties;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.ArrayList;
@@ -74,6 +77,9 @@ public final class RuleCatalog {
             Schema branch = modes.get(mode).branch();
             catalog.walk(branch, sourced(branch), new Position("", 0, true, true, mode), new HashSet<>());
         }
+        if (modes.size() > 1) {
+            catalog.choice(modes);
+        }
         return Stream.concat(
                         catalog.entries.stream().filter(entry -> !entry.advisory()),
                         catalog.entries.stream().filter(RuleEntry::advisory).sorted(BY_ID))
@@ -112,6 +118,21 @@ public final class RuleCatalog {
         Position member() {
             return new Position(path, length, false, unnamed, mode);
         }
+    }
+
+    /** That there are these modes and no others may be a rule itself: of what is around them. */
+    private void choice(List<Mode> modes) {
+        SortedSet<Integer> all = new TreeSet<>();
+        for (int mode = 0; mode < modes.size(); mode++) {
+            all.add(mode);
+        }
+        EffectiveSchema.of(modes.get(0).whole(), schemas).schemas().stream()
+                .filter(schema -> schema.text().source() != null)
+                .filter(schema -> schema.keyword(OneOf.class).isPresent()
+                        || schema.keyword(AnyOf.class).isPresent())
+                .map(Schema::text)
+                .forEach(text -> add(new RuleEntry(
+                        text.title(), text.description(), text.source(), false, Map.of(), Set.of(), all)));
     }
 
     /** @param said what the schema's words are about, where they are those of a rule */
