@@ -1026,7 +1026,9 @@ public final class GenerationRequestValidator implements Validator {
                 "R3 [D]: PY, source");
         static final Rule A_VIDEO_AS_A_SOURCE_THEN_SOURCE_REQUIRED =
                 A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT.rule(
-                        SCHEMA, "/allOf/6/then/properties/source/required", "required");
+                        SCHEMA, "/allOf/6/then/properties/source/required", "required")
+                        .because("enum", "type", "\"video_edit\"", "\"video_reframe\"")
+                        .because("not.type", "source.url", "null");
         static final Rule THE_MEDIA_TYPE_OF_A_VIDEO_THEN_SOURCE_MEDIA_TYPE_PATTERN = new RuleText(
                 "The media type of a video",
                 "Send a `media_type` of a video, such as `video/mp4`: what is changed is a video.",
@@ -1076,7 +1078,9 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule A_VIDEO_AS_A_SOURCE_THEN_SOURCE_MEDIA_TYPE_NOT =
                 A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT.rule(
                         SCHEMA, "/allOf/6/then/properties/source/properties/media_type/not", "not", "type",
-                        "null");
+                        "null")
+                        .because("enum", "type", "\"video_edit\"", "\"video_reframe\"")
+                        .because("not.type", "source.url", "null");
         static final Rule LOOP_NOT = new RuleText(
                 "Loops of new videos alone", "Leave out `loop`: only a new video can be one.",
                 "R11 [D]: PY-N, loop")
@@ -1093,7 +1097,7 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule ADVISORY_C9_THEN_ASPECT_RATIO_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/aspect_ratio/not", "not", "enum", "\"21:9\"",
                 "\"4:3\"", "\"3:4\"")
-                .because("not.const", "model", "\"ray-3.2\"");
+                .because("absent.not.const", "model", "\"ray-3.2\"");
         static final Rule ADVISORY_A4_THEN_VIDEO_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/2/schema/then/properties/video/properties/resolution/not", "not",
                 "const", "\"1080p\"")

@@ -112,7 +112,8 @@ public final class FrameListValidator implements Validator {
                 "Send exactly one image with the position `first`: a lone `last` is not "
                         + "supported.",
                 "R14 [D]: SDK and OAS-N")
-                .rule(SCHEMA, "/allOf/1/then/contains", "contains");
+                .rule(SCHEMA, "/allOf/1/then/contains", "contains")
+                .because("minItems", "", "1");
         static final Rule ONE_LAST_IMAGE_THEN_CONTAINS = new RuleText(
                 "One last image", "Send at most one image with the position `last`.",
                 "R14 [D]: SDK and OAS-N")

@@ -351,9 +351,11 @@ public final class ImagesToVideoValidator implements Validator {
                 "Images within 20 seconds", "Send times up to 20 seconds, the longest video.",
                 "R8 [D]: OAS, keyframes");
         static final Rule THEN_KEYFRAMES_ITEM_MAXIMUM = THEN_KEYFRAMES_ITEM_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20");
+                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20")
+                .because("not.type", "duration", "integer");
         static final Rule THEN_KEYFRAMES_PART_1_ITEM_ITEM_MAXIMUM = THEN_KEYFRAMES_ITEM_TEXT.rule(
                 SCHEMA, "/allOf/2/then/properties/keyframes/allOf/0/items/prefixItems/0/maximum",
-                "maximum", "20");
+                "maximum", "20")
+                .because("not.type", "duration", "integer");
     }
 }

@@ -14,7 +14,21 @@ final class PlainText {
 
     /** With each run of white space a single space. */
     static String inOneLine(String text) {
-        return CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+        return isPlain(text)
+                ? text
+                : CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
+    /** Whether there is nothing to replace; nearly all texts are so, and there are very many. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (c < ' ' || c >= 0x7F && c <= 0x9F || space || c >= 0x2000 && c <= 0x206F || c == 0xFEFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With its lines and tabs. */
