@@ -85,6 +85,9 @@ async function drive(page, site) {
   await page.locator("#search-field").fill("duration");
   await page.waitForSelector("#search-results a");
   check((await page.locator("#search-results a").count()) > 2, "the search finds nothing");
+  const places = await page.locator("#search-results .place").allInnerTexts();
+  check(places.length === (await page.locator("#search-results a").count()), "a result says not what it is");
+  check(places.some((place) => /^Field · Create a video generation task$/.test(place)), `no result names its page: ${places}`);
   await page.screenshot({ path: path.join(shots, "search.png") });
 }
 

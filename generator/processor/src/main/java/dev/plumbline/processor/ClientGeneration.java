@@ -120,6 +120,13 @@ final class ClientGeneration {
     }
 
     private void generate(ClientRequest request, NamedDocument document, List<URI> overlays) {
+        Set<DocsFormat> docs;
+        try {
+            docs = request.docs();
+        } catch (IllegalArgumentException e) {
+            messages.error(request, ClientRequest.FORMATS, "[UnknownOption] " + e.getMessage());
+            return;
+        }
         String basePackage = request.basePackage(elements);
         Request asked = document.request()
                 .withBasePackage(basePackage)
@@ -130,7 +137,7 @@ final class ClientGeneration {
                 .withSelection(request.selection())
                 .withAssertedFormats(request.assertFormats())
                 .withValidatorsOnly(request.validatorsOnly())
-                .withDocs(request.docs() ? DocsFormat.DEFAULT : Set.of());
+                .withDocs(docs);
         StoredRun run = run(request, asked);
         List<Problem> shown =
                 run.output().problems().stream().map(document::shown).toList();

@@ -130,7 +130,8 @@ public final class EditControlsValidator implements Validator {
     }
 
     private static void checkNormals(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/normals/anyOf"), value, Rules.NORMALS_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/normals/anyOf"), value,
+                Rules.NORMALS_ANY_OF_BRANCHES);
     }
 
     private static void checkNormalsOption2(JsonNode value, Report report) {
@@ -148,7 +149,8 @@ public final class EditControlsValidator implements Validator {
     }
 
     private static void checkTrajectory(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/trajectory/anyOf"), value, Rules.TRAJECTORY_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/trajectory/anyOf"), value,
+                Rules.TRAJECTORY_ANY_OF_BRANCHES);
     }
 
     private static void checkTrajectoryOption2(JsonNode value, Report report) {

@@ -25,14 +25,7 @@ public final class ImageRefValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
-            return false;
-        }
-        JsonNode data = value.get("data");
-        JsonNode mediaType = value.get("media_type");
-        if (data != null && isValidIfData(data)
-                && (mediaType == null || !isValidThenMediaType(mediaType))
-                || !isValidExactlyOneSource(value)) {
+        if (!value.isObject() || !isValidExactlyOneSource(value) || !isValidTheMediaTypeOfData(value)) {
             return false;
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
@@ -106,13 +99,34 @@ public final class ImageRefValidator implements Validator {
         return !Assertions.isNull(value);
     }
 
+    private static boolean isValidTheMediaTypeOfData(JsonNode value) {
+        return !isValidTheMediaTypeOfDataIf(value) || isValidTheMediaTypeOfDataThen(value);
+    }
+
     private static boolean isValidTheMediaTypeOfDataIf(JsonNode value) {
         JsonNode data = value.get("data");
-        return data != null && isValidIfData(data);
+        if (data == null || !isValidIfData(data)) {
+            return false;
+        }
+        JsonNode url = value.get("url");
+        if (url != null && !Assertions.isNull(url)) {
+            return false;
+        }
+        JsonNode generationId = value.get("generation_id");
+        if (generationId != null && !Assertions.isNull(generationId)) {
+            return false;
+        }
+        JsonNode fileId = value.get("file_id");
+        return fileId == null || Assertions.isNull(fileId);
     }
 
     private static boolean isValidIfData(JsonNode value) {
         return !Assertions.isNull(value);
+    }
+
+    private static boolean isValidTheMediaTypeOfDataThen(JsonNode value) {
+        JsonNode mediaType = value.get("media_type");
+        return mediaType != null && isValidThenMediaType(mediaType);
     }
 
     private static boolean isValidThenMediaType(JsonNode value) {
@@ -198,10 +212,10 @@ public final class ImageRefValidator implements Validator {
         static final Rule THE_MEDIA_TYPE_OF_DATA_THEN_REQUIRED =
                 THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
                         SCHEMA, "/allOf/1/then/required", "required")
-                        .because("not.type", "data", "null");
-        static final Rule THEN_MEDIA_TYPE_NOT = THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
-                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null")
-                .because("not.type", "data", "null");
+                        .because("not.type", "data", "null")
+                        .because("absent.type", "url", "null")
+                        .because("absent.type", "generation_id", "null")
+                        .because("absent.type", "file_id", "null");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_1_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/required", "required");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_2_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
@@ -210,6 +224,12 @@ public final class ImageRefValidator implements Validator {
                 SCHEMA, "/allOf/0/oneOf/2/required", "required");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_4_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/3/required", "required");
+        static final Rule THEN_MEDIA_TYPE_NOT = THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null")
+                .because("not.type", "data", "null")
+                .because("absent.type", "url", "null")
+                .because("absent.type", "generation_id", "null")
+                .because("absent.type", "file_id", "null");
         static final Rule OPTION_1_URL_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/properties/url/not", "not", "type", "null");
         static final Rule OPTION_2_DATA_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(

@@ -187,7 +187,8 @@ public final class VideoEditOptionsValidator implements Validator {
     }
 
     private static void checkControls(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/controls/anyOf"), value, Rules.CONTROLS_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/controls/anyOf"), value,
+                Rules.CONTROLS_ANY_OF_BRANCHES);
     }
 
     private static void checkControlsOption2(JsonNode value, Report report) {

@@ -200,18 +200,17 @@ public final class VideoOptionsValidator implements Validator {
                     VideoOptionsValidator::checkKeyframesIn10SecondsThenKeyframeIndexes);
         }
         if (isValidKeyframesOrFramesIf(value)) {
-            report.property(value, "start_frame", Rules.KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TYPE,
-                    Assertions::isNull);
-            report.property(value, "end_frame", Rules.KEYFRAMES_OR_FRAMES_THEN_END_FRAME_TYPE,
-                    Assertions::isNull);
+            if (isValidKeyframesOrFramesThenIf(value)) {
+                checkKeyframesOrFramesThenThen(value, report);
+            } else {
+                checkKeyframesOrFramesThenElse(value, report);
+            }
         }
         if (isValidKeyframesOrALoopIf(value)) {
             report.property(value, "loop", VideoOptionsValidator::checkThenLoop);
         }
         if (isValidEditedKeyframesOrAStartFrameIf(value)) {
-            report.property(value, "start_frame",
-                    Rules.EDITED_KEYFRAMES_OR_A_START_FRAME_THEN_START_FRAME_TYPE,
-                    Assertions::isNull);
+            report.property(value, "start_frame", Rules.THEN_START_FRAME_TYPE, Assertions::isNull);
         }
         if (isValidFramesIn5SecondsIf(value)) {
             report.property(value, "duration",
@@ -400,12 +399,24 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static boolean isValidKeyframesOrFramesThen(JsonNode value) {
+        return isValidKeyframesOrFramesThenIf(value)
+                ? isValidKeyframesOrFramesThenThen(value)
+                : isValidKeyframesOrFramesThenElse(value);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenIf(JsonNode value) {
         JsonNode startFrame = value.get("start_frame");
-        if (startFrame != null && !Assertions.isNull(startFrame)) {
-            return false;
-        }
+        return startFrame == null || Assertions.isNull(startFrame);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenThen(JsonNode value) {
         JsonNode endFrame = value.get("end_frame");
         return endFrame == null || Assertions.isNull(endFrame);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenElse(JsonNode value) {
+        JsonNode startFrame = value.get("start_frame");
+        return startFrame == null || Assertions.isNull(startFrame);
     }
 
     private static boolean isValidKeyframesOrALoopIf(JsonNode value) {
@@ -556,7 +567,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkStartFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/start_frame/anyOf"), value, Rules.START_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/start_frame/anyOf"), value,
+                Rules.START_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkStartFrameOption2(JsonNode value, Report report) {
@@ -565,7 +577,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkEndFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/end_frame/anyOf"), value, Rules.END_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/end_frame/anyOf"), value,
+                Rules.END_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkEndFrameOption2(JsonNode value, Report report) {
@@ -574,7 +587,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkGuideFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/guide_frame/anyOf"), value, Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/guide_frame/anyOf"), value,
+                Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkGuideFrameOption2(JsonNode value, Report report) {
@@ -610,7 +624,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkSourcePosition(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/source_position/anyOf"), value, Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/source_position/anyOf"), value,
+                Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
     }
 
     private static void checkSourcePositionOption2(JsonNode value, Report report) {
@@ -654,6 +669,14 @@ public final class VideoOptionsValidator implements Validator {
     private static void checkKeyframesIn10SecondsThenKeyframeIndexes(JsonNode value, Report report) {
         report.items(value, 0, Rules.KEYFRAMES_IN_10_SECONDS_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM,
                 found -> Assertions.maximum(found, 240));
+    }
+
+    private static void checkKeyframesOrFramesThenThen(JsonNode value, Report report) {
+        report.property(value, "end_frame", Rules.THEN_THEN_END_FRAME_TYPE, Assertions::isNull);
+    }
+
+    private static void checkKeyframesOrFramesThenElse(JsonNode value, Report report) {
+        report.property(value, "start_frame", Rules.THEN_ELSE_START_FRAME_TYPE, Assertions::isNull);
     }
 
     private static void checkThenLoop(JsonNode value, Report report) {
@@ -704,8 +727,7 @@ public final class VideoOptionsValidator implements Validator {
 
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
-            report.property(value, "end_frame", Rules.ADVISORY_A3_THEN_END_FRAME_TYPE,
-                    Assertions::isNull);
+            report.property(value, "end_frame", Rules.THEN_END_FRAME_TYPE, Assertions::isNull);
         }
     }
 
@@ -738,20 +760,7 @@ public final class VideoOptionsValidator implements Validator {
                 .rule(
                         SCHEMA, "/allOf/5/x-rules", "x-rules",
                         "size(self.keyframes) == size(self.keyframe_indexes)");
-
-        static final RuleText KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT = new RuleText(
-                "Keyframes or frames",
-                "Send `keyframes`, or `start_frame` and `end_frame`, and not both.",
-                "R15 [D]: PY-N, keyframes");
-        static final Rule KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TYPE =
-                KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT.rule(
-                        SCHEMA, "/allOf/8/then/properties/start_frame/type", "type", "null")
-                        .because("not.type", "keyframes", "null");
-        static final Rule KEYFRAMES_OR_FRAMES_THEN_END_FRAME_TYPE =
-                KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT.rule(
-                        SCHEMA, "/allOf/8/then/properties/end_frame/type", "type", "null")
-                        .because("not.type", "keyframes", "null");
-        static final Rule EDITED_KEYFRAMES_OR_A_START_FRAME_THEN_START_FRAME_TYPE = new RuleText(
+        static final Rule THEN_START_FRAME_TYPE = new RuleText(
                 "Edited keyframes or a start frame",
                 "Leave out `start_frame` where `edit` has keyframes.",
                 "R16 [D]: PY-N, edit.keyframes")
@@ -883,6 +892,17 @@ public final class VideoOptionsValidator implements Validator {
                 "R14 [D]: PY-N, keyframe_indexes")
                 .rule(SCHEMA, "/allOf/7/then/properties/keyframe_indexes/items/maximum", "maximum", "240")
                 .because("not.const", "duration", "\"5s\"");
+
+        static final RuleText THEN_THEN_END_FRAME_TEXT = new RuleText(
+                "Keyframes or frames",
+                "Send `keyframes`, or `start_frame` and `end_frame`, and not both.",
+                "R15 [D]: PY-N, keyframes");
+        static final Rule THEN_THEN_END_FRAME_TYPE = THEN_THEN_END_FRAME_TEXT.rule(
+                SCHEMA, "/allOf/8/then/then/properties/end_frame/type", "type", "null")
+                .because("absent.type", "start_frame", "null");
+        static final Rule THEN_ELSE_START_FRAME_TYPE = THEN_THEN_END_FRAME_TEXT.rule(
+                SCHEMA, "/allOf/8/then/else/properties/start_frame/type", "type", "null")
+                .because("not.type", "start_frame", "null");
         static final Rule FRAMES_IN_5_SECONDS_THEN_DURATION_NOT = new RuleText(
                 "Frames in 5 seconds",
                 "Send `5s` as `duration`, or leave it out, with `start_frame` or `end_frame`.",
@@ -896,7 +916,7 @@ public final class VideoOptionsValidator implements Validator {
                 .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true")
                 .because("not.type", "start_frame", "null")
                 .because("or.not.type", "end_frame", "null");
-        static final Rule ADVISORY_A3_THEN_END_FRAME_TYPE = SCHEMA.rule(
+        static final Rule THEN_END_FRAME_TYPE = SCHEMA.rule(
                 "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null")
                 .because("const", "loop", "true");
         static final Rule KEYFRAME_INDEXES_ITEM_TYPE = KEYFRAME_INDEXES_TEXT.rule(

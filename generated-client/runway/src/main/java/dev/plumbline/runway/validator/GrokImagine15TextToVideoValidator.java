@@ -95,9 +95,10 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
         report.property(value, "references", GrokImagine15TextToVideoValidator::checkReferences);
         report.property(value, "referenceAudio",
                 GrokImagine15TextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, resolution, duration, ratio, "
-                + "references, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, resolution, duration, ratio, "
+                        + "references, referenceAudio"), found));
         report.required(Rules.GROK_IMAGINE_1_5_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         if (isValid_720pAtMostWithReferencesIf(value)) {
             report.property(value, "resolution", Rules.THEN_RESOLUTION_ENUM,

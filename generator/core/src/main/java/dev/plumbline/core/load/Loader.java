@@ -116,7 +116,7 @@ public final class Loader {
     /** What is read; where it cannot be, that is a problem. */
     private Optional<Document> attempt(Attempt reading) {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(MergeKeys.told(reading.read(), problems));
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return Optional.empty();

@@ -117,6 +117,8 @@ final class ObjectReader {
             case INT -> value.isIntegralNumber() && value.canConvertToInt();
             case LONG -> value.isIntegralNumber() && value.canConvertToLong();
             case DOUBLE -> value.isNumber() && Double.isFinite(value.doubleValue(Double.NaN));
+            case DECIMAL -> value.isNumber();
+            case DATE_TIME, DATE, UUID, URI, BYTES -> false;
         };
     }
 

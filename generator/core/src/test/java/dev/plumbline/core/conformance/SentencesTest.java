@@ -302,6 +302,11 @@ class SentencesTest {
             must not be present: the only known property is size
             此处不允许出现，已知的属性只有 size
 
+            {'properties': {'size': true, 'weight': {'not': {}}, 'width': false}, 'additionalProperties': false}
+            {'colour': 1}
+            must not be present: the only known property is size
+            此处不允许出现，已知的属性只有 size
+
             {'additionalProperties': false}
             {'colour': 1}
             must not be present: no property is known

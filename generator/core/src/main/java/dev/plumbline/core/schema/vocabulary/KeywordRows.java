@@ -24,6 +24,7 @@ import static dev.plumbline.core.schema.vocabulary.Vocabulary.VALIDATION;
 import dev.plumbline.core.schema.keyword.annotation.Advisories;
 import dev.plumbline.core.schema.keyword.annotation.Annotation;
 import dev.plumbline.core.schema.keyword.annotation.AssertFormat;
+import dev.plumbline.core.schema.keyword.annotation.ContentEncoding;
 import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.core.schema.keyword.annotation.Sensitive;
@@ -323,7 +324,7 @@ final class KeywordRows {
                 keyword("xml", OPENAPI)
                         .in(JSON_SCHEMA_2020_12, Annotation.OBJECT)
                         .in(OPENAPI_3_0, Annotation.OBJECT),
-                keyword("contentEncoding", CONTENT).since(DRAFT_7, Annotation.TEXT),
+                keyword("contentEncoding", CONTENT).since(DRAFT_7, ContentEncoding::read),
                 keyword("contentMediaType", CONTENT).since(DRAFT_7, Annotation.TEXT),
                 keyword("contentSchema", CONTENT)
                         .since(JSON_SCHEMA_2019_09, Definitions::readContent)

@@ -14,19 +14,23 @@ final class PlainText {
 
     /** With each run of white space a single space. */
     static String inOneLine(String text) {
-        return isPlain(text)
-                ? text
-                : CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+        if (isInOneLine(text)) {
+            return text;
+        }
+        return CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
-    /** Whether there is nothing to replace; nearly all texts are so, and there are very many. */
-    private static boolean isPlain(String text) {
+    /** Most text is plain from the start, and pages are made of millions of pieces: no pattern is asked about those. */
+    private static boolean isInOneLine(String text) {
+        boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-            if (c < ' ' || c >= 0x7F && c <= 0x9F || space || c >= 0x2000 && c <= 0x206F || c == 0xFEFF) {
+            boolean plain =
+                    c > ' ' && c < 0x7f || c > 0x9f && c < 0x2000 || c > 0x206f && c < 0xfeff || c == ' ' && !space;
+            if (!plain) {
                 return false;
             }
+            space = c == ' ';
         }
         return true;
     }

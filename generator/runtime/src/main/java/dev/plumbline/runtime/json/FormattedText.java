@@ -1,0 +1,42 @@
+package dev.plumbline.runtime.json;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Values that JSON has no type for, as texts that every server reads. */
+public final class FormattedText {
+
+    private static final int UUID_LENGTH = 36;
+
+    private FormattedText() {}
+
+    /**
+     * The text of a date and time, a date, a UUID, a URI, or of bytes, which are written in Base64.
+     *
+     * @throws IllegalArgumentException if the value is of another type
+     */
+    public static String of(Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+    }
+
+    /** Java takes shorter ones, too. */
+    static UUID uuid(String text) {
+        if (text.length() == UUID_LENGTH) {
+            return UUID.fromString(text);
+        }
+        throw new IllegalArgumentException("no UUID");
+    }
+}
