@@ -19,9 +19,9 @@ import dev.plumbline.core.schema.keyword.applicator.Items;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.applicator.Properties;
 import dev.plumbline.core.schema.keyword.core.Ref;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class RuleCatalog {
     /** Whether the rules of what is referred to are of the body, too. */
     private final boolean following;
 
-    private final List<RuleEntry> entries = new ArrayList<>();
+    private final Map<RuleEntry.Words, RuleEntry> entries = new LinkedHashMap<>();
 
     private RuleCatalog(SchemaSet schemas, RuleReach reach, boolean following) {
         this.schemas = schemas;
@@ -81,8 +81,10 @@ public final class RuleCatalog {
             catalog.choice(modes);
         }
         return Stream.concat(
-                        catalog.entries.stream().filter(entry -> !entry.advisory()),
-                        catalog.entries.stream().filter(RuleEntry::advisory).sorted(BY_ID))
+                        catalog.entries.values().stream().filter(entry -> !entry.advisory()),
+                        catalog.entries.values().stream()
+                                .filter(RuleEntry::advisory)
+                                .sorted(BY_ID))
                 .toList();
     }
 
@@ -239,12 +241,6 @@ public final class RuleCatalog {
     }
 
     private void add(RuleEntry entry) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).saysTheSame(entry)) {
-                entries.set(i, entries.get(i).with(entry));
-                return;
-            }
-        }
-        entries.add(entry);
+        entries.merge(entry.words(), entry, RuleEntry::with);
     }
 }
