@@ -35,6 +35,7 @@ public final class TypeReader {
     private final Set<Location> declared = new HashSet<>();
     /** The lists and maps whose elements are being read: one inside itself has no type that ends. */
     private final Set<Location> unfolded = new HashSet<>();
+
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
     /**
@@ -156,7 +157,9 @@ public final class TypeReader {
     }
 
     private boolean hasNulls(Optional<Schema> element, Type type) {
-        return !type.includesNull() && element.filter(this::nullable).isPresent();
+        return !type.includesNull()
+                && element.filter(schema -> nullable(schema) || types.meansNull(schema))
+                        .isPresent();
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */

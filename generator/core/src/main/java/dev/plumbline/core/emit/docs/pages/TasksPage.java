@@ -119,8 +119,7 @@ final class TasksPage {
         return waiter.complete().compareTo(BigDecimal.valueOf(100)) == 0
                 ? Line.words(", the percentage at ")
                 : Line.words(", how far it is, up to ")
-                        .thenVerbatim(
-                                waiter.complete().stripTrailingZeros().toPlainString())
+                        .thenVerbatim(waiter.complete().stripTrailingZeros().toPlainString())
                         .then(", at ");
     }
 

@@ -75,8 +75,7 @@ class ChineseTest {
         Api api = ModelReader.read(openApi.document(), openApi.schemas(), front.index(), problems);
         return problems.sorted().stream().anyMatch(Problem::isError)
                 ? Optional.empty()
-                : Optional.of(Pages.of(
-                        api, openApi.schemas(), Planner.plan(api, openApi.schemas(), request.naming())));
+                : Optional.of(Pages.of(api, openApi.schemas(), Planner.plan(api, openApi.schemas(), request.naming())));
     }
 
     private static List<Path> documents() throws IOException {
