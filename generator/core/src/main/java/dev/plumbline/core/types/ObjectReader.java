@@ -75,8 +75,9 @@ final class ObjectReader {
         boolean nullable = type.includesNull()
                 ? schemas.stream().allMatch(types::nullable)
                 : types.nullable(schema)
-                        && schemas.stream()
-                                .allMatch(other -> jsonTypes.of(other).contains(JsonType.NULL));
+                                && schemas.stream()
+                                        .allMatch(other -> jsonTypes.of(other).contains(JsonType.NULL))
+                        || required && schemas.stream().allMatch(jsonTypes::meansNull);
         return new Declaration.Property(
                 schema.at(),
                 name,

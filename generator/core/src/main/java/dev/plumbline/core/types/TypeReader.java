@@ -157,7 +157,9 @@ public final class TypeReader {
     }
 
     private boolean hasNulls(Optional<Schema> element, Type type) {
-        return !type.includesNull() && element.filter(this::nullable).isPresent();
+        return !type.includesNull()
+                && element.filter(schema -> nullable(schema) || types.meansNull(schema))
+                        .isPresent();
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */
