@@ -35,6 +35,7 @@ public final class TypeReader {
     private final Set<Location> declared = new HashSet<>();
     /** The lists and maps whose elements are being read: one inside itself has no type that ends. */
     private final Set<Location> unfolded = new HashSet<>();
+
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
     /**

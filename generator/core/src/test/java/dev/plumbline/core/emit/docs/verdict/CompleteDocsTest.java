@@ -13,6 +13,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ class CompleteDocsTest {
                 "Markdown",
                 plain(String.join("\n", MarkdownWriter.write(document.site()).values())));
         StringBuilder html = new StringBuilder();
-        SiteWriter.write(document.site(), new TreeMap<>()).forEach((path, text) -> {
+        SiteWriter.write(document.site(), TextFiles.copyOf(Map.of())).forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 html.append(text.replaceAll("<[^>]*>", "").replaceAll("&(?:lt|gt|quot|amp|#39);", ""));
             }
