@@ -14,6 +14,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
