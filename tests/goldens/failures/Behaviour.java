@@ -40,7 +40,8 @@ public final class Behaviour {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .cause()
                     .isInstanceOfSatisfying(
-                            ApiStatusException.class, failure -> assertThat(failure.status()).isEqualTo(500));
+                            ApiStatusException.class,
+                            failure -> assertThat(failure.status()).isEqualTo(500));
         }
         script.assertDone();
     }
