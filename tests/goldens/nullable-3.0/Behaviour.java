@@ -27,6 +27,11 @@ public final class Behaviour {
                 .extracting(Behaviour::told)
                 .containsExactly(
                         ": must have the property \"requiredNullable\"", "/optional: must be a string, but is null");
+        // What stands beside nullable refuses null; what was meant is clear, and it is read all the same.
+        Thing meant = Thing.fromJson(json("{'pieces':[{'id':'a'},null],'named':{'b':null}}"));
+        assertThat(meant.pieces()).hasSize(2).last().isNull();
+        assertThat(meant.named()).containsEntry("b", null);
+        assertThat(meant.additionalProperties()).isEmpty();
     }
 
     /** Where it is, and what is wrong. */

@@ -21,6 +21,7 @@ import golden.pagination.model.Visit;
 import golden.pagination.request.ListKeepersParams;
 import golden.pagination.request.ListPetsParams;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Behaviour {
     private void offset() {
         reply("{'keepers':[{'name':'Kim'},{'name':'Lou'}],'total':3}", "{'keepers':[{'name':'May'}],'total':3}");
         ListKeepersParams since =
-                ListKeepersParams.builder().since("2026-01-01").build();
+                ListKeepersParams.builder().since(LocalDate.parse("2026-01-01")).build();
         List<String> names = new ArrayList<>();
         for (ListKeepersResponseKeepersItem keeper : client.pets().listKeepersAll("a/b", since)) {
             names.add(keeper.name());

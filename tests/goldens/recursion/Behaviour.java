@@ -31,6 +31,13 @@ public final class Behaviour {
                         "/children/0/only/name: must not be empty",
                         "/children/0/only/named/x: must have the property \"name\"");
 
+        Tree far = Tree.fromJson(json("{'name': 'x', 'path': [[], [[], []]]}"));
+        assertThat(far.path()).hasSize(2);
+        assertThat(far.toJson()).hasToString("{\"name\":\"x\",\"path\":[[],[[],[]]]}");
+        assertThat(TreeValidator.INSTANCE.validate(json("{'name': 'x', 'path': [[[1]]]}")))
+                .extracting(Behaviour::told)
+                .containsExactly("/path/0/0/0: must be an array, but is 1");
+
         assertThat(TreeValidator.INSTANCE.isValid(nested(499))).isTrue();
         assertThat(TreeValidator.INSTANCE.isValid(nested(501))).isFalse();
         assertThat(TreeValidator.INSTANCE.validate(nested(501)))

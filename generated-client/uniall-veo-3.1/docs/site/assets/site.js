@@ -152,7 +152,21 @@
   const loaded = new Map();
   const parts = new Map();
   let shards = null;
-  window.plumblineFound = (name, entries) => parts.set(name, entries);
+  const titles = {};
+  const kinds = {
+    operation: ["Operation", "操作"],
+    schema: ["Schema", "Schema"],
+    example: ["Example", "示例"],
+    field: ["Field", "字段"],
+    rule: ["Rule", "规则"],
+    error: ["Error", "错误"],
+    part: ["Section", "章节"],
+    page: ["Page", "页面"],
+  };
+  window.plumblineFound = (name, entries, pages) => {
+    parts.set(name, entries);
+    Object.assign(titles, pages);
+  };
   window.plumblineShards = (names) => (shards = names);
   function load(name) {
     if (!loaded.has(name)) {
@@ -183,7 +197,7 @@
       (parts.get(name) || []).forEach((entry) => {
         const [address, kind, en, zh, text, textZh] = entry;
         const title = (en + " " + (zh || "")).toLowerCase();
-        const all = title + " " + kind + " " + ((text || "") + " " + (textZh || "")).toLowerCase();
+        const all = title + " " + kinds[kind].join(" ").toLowerCase() + " " + ((text || "") + " " + (textZh || "")).toLowerCase();
         if (!wanted.every((word) => all.includes(word))) {
           return;
         }
@@ -192,7 +206,7 @@
           (own === whole || zh === whole ? 8 : 0) +
           (own.startsWith(whole) ? 4 : 0) +
           (wanted.every((word) => title.includes(word)) ? 2 : 0) +
-          (kind === "page" ? 1 : 0);
+          (address.includes("#") ? 0 : 1);
         seen.set(address + en, [score, entry]);
       })
     );
@@ -226,8 +240,13 @@
           : say("Nothing is found.", "没有找到。")
     );
     results.replaceChildren(
-      ...entries.map(([address, , en, zh, text, textZh]) => {
-        const link = make("a", { href: home + address }, make("b", {}, spoken(en, zh)));
+      ...entries.map(([address, kind, en, zh, text, textZh]) => {
+        const page = titles[address.split("#")[0]];
+        const place = make("span", { class: "place" }, say(...kinds[kind]));
+        if (page && address.includes("#")) {
+          place.append(" · " + spoken(...page));
+        }
+        const link = make("a", { href: home + address }, make("b", {}, spoken(en, zh)), " ", place);
         const below = spoken(text || "", textZh);
         if (below) {
           link.append(make("small", {}, below));
@@ -253,6 +272,10 @@
     if (step) {
       event.preventDefault();
       links[(links.indexOf(document.activeElement) + step + links.length) % links.length].focus();
+    } else if (event.key === "Escape") {
+      // a field for searching would only be emptied
+      event.preventDefault();
+      dialog.close();
     } else if (event.key === "Enter" && document.activeElement === field && links[1]) {
       event.preventDefault();
       links[1].click();

@@ -12,6 +12,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.page.Pages;
 import dev.plumbline.runtime.wait.WaitOptions;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -68,43 +69,43 @@ public final class AsyncFileApi {
     }
 
     /** As {@link FileApi#getFile}. */
-    public CompletableFuture<File> getFile(String fileId) {
+    public CompletableFuture<File> getFile(UUID fileId) {
         return getFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#getFile}, with options for this one call. */
-    public CompletableFuture<File> getFile(String fileId, CallOptions options) {
+    public CompletableFuture<File> getFile(UUID fileId, CallOptions options) {
         return caller.callAsyncValue(FileCalls.GET_FILE, Arguments.path("file_id", fileId), options);
     }
 
     /** As {@link FileApi#deleteFile}. */
-    public CompletableFuture<@Nullable Void> deleteFile(String fileId) {
+    public CompletableFuture<@Nullable Void> deleteFile(UUID fileId) {
         return deleteFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#deleteFile}, with options for this one call. */
-    public CompletableFuture<@Nullable Void> deleteFile(String fileId, CallOptions options) {
+    public CompletableFuture<@Nullable Void> deleteFile(UUID fileId, CallOptions options) {
         return caller.callAsyncValue(FileCalls.DELETE_FILE, Arguments.path("file_id", fileId), options);
     }
 
     /** As {@link FileApi#completeFile}. */
-    public CompletableFuture<File> completeFile(String fileId) {
+    public CompletableFuture<File> completeFile(UUID fileId) {
         return completeFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#completeFile}, with options for this one call. */
-    public CompletableFuture<File> completeFile(String fileId, CallOptions options) {
+    public CompletableFuture<File> completeFile(UUID fileId, CallOptions options) {
         return caller.callAsyncValue(FileCalls.COMPLETE_FILE, Arguments.path("file_id", fileId), options);
     }
 
     /** As {@link FileApi#waitForFile}. */
-    public CompletableFuture<File> waitForFile(String fileId) {
+    public CompletableFuture<File> waitForFile(UUID fileId) {
         return waitForFile(fileId, WaitOptions.none());
     }
 
     /** As {@link FileApi#waitForFile}, with options: what it does differently, and who is told of its progress. */
-    public CompletableFuture<File> waitForFile(String fileId, WaitOptions<File> options) {
-        return caller.waiting().awaitAsyncValue(FileCalls.WAIT_FOR_FILE, fileId, options);
+    public CompletableFuture<File> waitForFile(UUID fileId, WaitOptions<File> options) {
+        return caller.waiting().awaitAsyncValue(FileCalls.WAIT_FOR_FILE, String.valueOf(fileId), options);
     }
 
     /** As {@link FileApi#waitForFile}, for what this response says was created. */

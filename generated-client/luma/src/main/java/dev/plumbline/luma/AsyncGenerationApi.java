@@ -10,6 +10,7 @@ import dev.plumbline.runtime.download.Download;
 import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.wait.WaitOptions;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -35,12 +36,12 @@ public final class AsyncGenerationApi {
     }
 
     /** As {@link GenerationApi#getGeneration}. */
-    public CompletableFuture<Generation> getGeneration(String generationId) {
+    public CompletableFuture<Generation> getGeneration(UUID generationId) {
         return getGeneration(generationId, CallOptions.none());
     }
 
     /** As {@link GenerationApi#getGeneration}, with options for this one call. */
-    public CompletableFuture<Generation> getGeneration(String generationId, CallOptions options) {
+    public CompletableFuture<Generation> getGeneration(UUID generationId, CallOptions options) {
         return caller.callAsyncValue(
                 GenerationCalls.GET_GENERATION,
                 Arguments.path("generation_id", generationId),
@@ -48,7 +49,7 @@ public final class AsyncGenerationApi {
     }
 
     /** As {@link GenerationApi#waitForGeneration}. */
-    public CompletableFuture<Generation> waitForGeneration(String generationId) {
+    public CompletableFuture<Generation> waitForGeneration(UUID generationId) {
         return waitForGeneration(generationId, WaitOptions.none());
     }
 
@@ -56,8 +57,8 @@ public final class AsyncGenerationApi {
      * As {@link GenerationApi#waitForGeneration}, with options: what it does differently, and who is told of
      * its progress.
      */
-    public CompletableFuture<Generation> waitForGeneration(String generationId, WaitOptions<Generation> options) {
-        return caller.waiting().awaitAsyncValue(GenerationCalls.WAIT_FOR_GENERATION, generationId, options);
+    public CompletableFuture<Generation> waitForGeneration(UUID generationId, WaitOptions<Generation> options) {
+        return caller.waiting().awaitAsyncValue(GenerationCalls.WAIT_FOR_GENERATION, String.valueOf(generationId), options);
     }
 
     /** As {@link GenerationApi#waitForGeneration}, for what this response says was created. */

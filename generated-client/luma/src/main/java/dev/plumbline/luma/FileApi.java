@@ -18,6 +18,7 @@ import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import dev.plumbline.runtime.page.Pages;
 import dev.plumbline.runtime.wait.WaitOptions;
+import java.util.UUID;
 
 /**
  * Files that generations use.
@@ -127,12 +128,12 @@ public final class FileApi {
      *     ({@code ErrorResponse}) Too many requests, or too many generations at once.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public File getFile(String fileId) {
+    public File getFile(UUID fileId) {
         return getFile(fileId, CallOptions.none());
     }
 
     /** As {@link #getFile}, with options for this one call. */
-    public File getFile(String fileId, CallOptions options) {
+    public File getFile(UUID fileId, CallOptions options) {
         return caller.call(FileCalls.GET_FILE, Arguments.path("file_id", fileId), options).value();
     }
 
@@ -147,12 +148,12 @@ public final class FileApi {
      *     ({@code ErrorResponse}) Too many requests, or too many generations at once.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public void deleteFile(String fileId) {
+    public void deleteFile(UUID fileId) {
         deleteFile(fileId, CallOptions.none());
     }
 
     /** As {@link #deleteFile}, with options for this one call. */
-    public void deleteFile(String fileId, CallOptions options) {
+    public void deleteFile(UUID fileId, CallOptions options) {
         caller.call(FileCalls.DELETE_FILE, Arguments.path("file_id", fileId), options);
     }
 
@@ -173,12 +174,12 @@ public final class FileApi {
      *     ({@code ErrorResponse}) Too many requests, or too many generations at once.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public File completeFile(String fileId) {
+    public File completeFile(UUID fileId) {
         return completeFile(fileId, CallOptions.none());
     }
 
     /** As {@link #completeFile}, with options for this one call. */
-    public File completeFile(String fileId, CallOptions options) {
+    public File completeFile(UUID fileId, CallOptions options) {
         return caller.call(FileCalls.COMPLETE_FILE, Arguments.path("file_id", fileId), options).value();
     }
 
@@ -192,13 +193,13 @@ public final class FileApi {
      * @throws WaitFailedException if it is final and no success: The upload failed; The file is deleted
      * @throws WaitTimeoutException if the deadline comes first; it carries the id
      */
-    public File waitForFile(String fileId) {
+    public File waitForFile(UUID fileId) {
         return waitForFile(fileId, WaitOptions.none());
     }
 
     /** As {@link #waitForFile}, with options: what it does differently, and who is told of its progress. */
-    public File waitForFile(String fileId, WaitOptions<File> options) {
-        return caller.waiting().await(FileCalls.WAIT_FOR_FILE, fileId, options).value();
+    public File waitForFile(UUID fileId, WaitOptions<File> options) {
+        return caller.waiting().await(FileCalls.WAIT_FOR_FILE, String.valueOf(fileId), options).value();
     }
 
     /**

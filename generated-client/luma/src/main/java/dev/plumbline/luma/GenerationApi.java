@@ -17,6 +17,7 @@ import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import dev.plumbline.runtime.wait.WaitOptions;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /**
  * Start generations and follow them.
@@ -93,12 +94,12 @@ public final class GenerationApi {
      *     ({@code ErrorResponse}) Too many requests, or too many generations at once.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Generation getGeneration(String generationId) {
+    public Generation getGeneration(UUID generationId) {
         return getGeneration(generationId, CallOptions.none());
     }
 
     /** As {@link #getGeneration}, with options for this one call. */
-    public Generation getGeneration(String generationId, CallOptions options) {
+    public Generation getGeneration(UUID generationId, CallOptions options) {
         return caller.call(
                 GenerationCalls.GET_GENERATION,
                 Arguments.path("generation_id", generationId),
@@ -115,13 +116,13 @@ public final class GenerationApi {
      * @throws WaitFailedException if it is final and no success: The generation failed
      * @throws WaitTimeoutException if the deadline comes first; it carries the id
      */
-    public Generation waitForGeneration(String generationId) {
+    public Generation waitForGeneration(UUID generationId) {
         return waitForGeneration(generationId, WaitOptions.none());
     }
 
     /** As {@link #waitForGeneration}, with options: what it does differently, and who is told of its progress. */
-    public Generation waitForGeneration(String generationId, WaitOptions<Generation> options) {
-        return caller.waiting().await(GenerationCalls.WAIT_FOR_GENERATION, generationId, options).value();
+    public Generation waitForGeneration(UUID generationId, WaitOptions<Generation> options) {
+        return caller.waiting().await(GenerationCalls.WAIT_FOR_GENERATION, String.valueOf(generationId), options).value();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,32 +70,32 @@ public final class RawFileApi {
     }
 
     /** As {@link FileApi#getFile}. */
-    public ApiResponse<File> getFile(String fileId) {
+    public ApiResponse<File> getFile(UUID fileId) {
         return getFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#getFile}, with options for this one call. */
-    public ApiResponse<File> getFile(String fileId, CallOptions options) {
+    public ApiResponse<File> getFile(UUID fileId, CallOptions options) {
         return caller.call(FileCalls.GET_FILE, Arguments.path("file_id", fileId), options);
     }
 
     /** As {@link FileApi#deleteFile}. */
-    public ApiResponse<@Nullable Void> deleteFile(String fileId) {
+    public ApiResponse<@Nullable Void> deleteFile(UUID fileId) {
         return deleteFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#deleteFile}, with options for this one call. */
-    public ApiResponse<@Nullable Void> deleteFile(String fileId, CallOptions options) {
+    public ApiResponse<@Nullable Void> deleteFile(UUID fileId, CallOptions options) {
         return caller.call(FileCalls.DELETE_FILE, Arguments.path("file_id", fileId), options);
     }
 
     /** As {@link FileApi#completeFile}. */
-    public ApiResponse<File> completeFile(String fileId) {
+    public ApiResponse<File> completeFile(UUID fileId) {
         return completeFile(fileId, CallOptions.none());
     }
 
     /** As {@link FileApi#completeFile}, with options for this one call. */
-    public ApiResponse<File> completeFile(String fileId, CallOptions options) {
+    public ApiResponse<File> completeFile(UUID fileId, CallOptions options) {
         return caller.call(FileCalls.COMPLETE_FILE, Arguments.path("file_id", fileId), options);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import java.util.UUID;
 
 /**
  * {@link GenerationApi} with the status, headers and bytes of each response; its value is read when it is
@@ -31,12 +32,12 @@ public final class RawGenerationApi {
     }
 
     /** As {@link GenerationApi#getGeneration}. */
-    public ApiResponse<Generation> getGeneration(String generationId) {
+    public ApiResponse<Generation> getGeneration(UUID generationId) {
         return getGeneration(generationId, CallOptions.none());
     }
 
     /** As {@link GenerationApi#getGeneration}, with options for this one call. */
-    public ApiResponse<Generation> getGeneration(String generationId, CallOptions options) {
+    public ApiResponse<Generation> getGeneration(UUID generationId, CallOptions options) {
         return caller.call(GenerationCalls.GET_GENERATION, Arguments.path("generation_id", generationId), options);
     }
 }

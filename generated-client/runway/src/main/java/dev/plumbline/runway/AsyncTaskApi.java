@@ -10,6 +10,7 @@ import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.runway.model.CreatedTask;
 import dev.plumbline.runway.model.Task;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,33 +25,33 @@ public final class AsyncTaskApi {
     }
 
     /** As {@link TaskApi#getTask}. */
-    public CompletableFuture<Task> getTask(String id) {
+    public CompletableFuture<Task> getTask(UUID id) {
         return getTask(id, CallOptions.none());
     }
 
     /** As {@link TaskApi#getTask}, with options for this one call. */
-    public CompletableFuture<Task> getTask(String id, CallOptions options) {
+    public CompletableFuture<Task> getTask(UUID id, CallOptions options) {
         return caller.callAsyncValue(TaskCalls.GET_TASK, Arguments.path("id", id), options);
     }
 
     /** As {@link TaskApi#deleteTask}. */
-    public CompletableFuture<@Nullable Void> deleteTask(String id) {
+    public CompletableFuture<@Nullable Void> deleteTask(UUID id) {
         return deleteTask(id, CallOptions.none());
     }
 
     /** As {@link TaskApi#deleteTask}, with options for this one call. */
-    public CompletableFuture<@Nullable Void> deleteTask(String id, CallOptions options) {
+    public CompletableFuture<@Nullable Void> deleteTask(UUID id, CallOptions options) {
         return caller.callAsyncValue(TaskCalls.DELETE_TASK, Arguments.path("id", id), options);
     }
 
     /** As {@link TaskApi#waitForTask}. */
-    public CompletableFuture<Task> waitForTask(String id) {
+    public CompletableFuture<Task> waitForTask(UUID id) {
         return waitForTask(id, WaitOptions.none());
     }
 
     /** As {@link TaskApi#waitForTask}, with options: what it does differently, and who is told of its progress. */
-    public CompletableFuture<Task> waitForTask(String id, WaitOptions<Task> options) {
-        return caller.waiting().awaitAsyncValue(TaskCalls.WAIT_FOR_TASK, id, options);
+    public CompletableFuture<Task> waitForTask(UUID id, WaitOptions<Task> options) {
+        return caller.waiting().awaitAsyncValue(TaskCalls.WAIT_FOR_TASK, String.valueOf(id), options);
     }
 
     /** As {@link TaskApi#waitForTask}, for what this response says was created. */

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runway.model.Task;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +23,22 @@ public final class RawTaskApi {
     }
 
     /** As {@link TaskApi#getTask}. */
-    public ApiResponse<Task> getTask(String id) {
+    public ApiResponse<Task> getTask(UUID id) {
         return getTask(id, CallOptions.none());
     }
 
     /** As {@link TaskApi#getTask}, with options for this one call. */
-    public ApiResponse<Task> getTask(String id, CallOptions options) {
+    public ApiResponse<Task> getTask(UUID id, CallOptions options) {
         return caller.call(TaskCalls.GET_TASK, Arguments.path("id", id), options);
     }
 
     /** As {@link TaskApi#deleteTask}. */
-    public ApiResponse<@Nullable Void> deleteTask(String id) {
+    public ApiResponse<@Nullable Void> deleteTask(UUID id) {
         return deleteTask(id, CallOptions.none());
     }
 
     /** As {@link TaskApi#deleteTask}, with options for this one call. */
-    public ApiResponse<@Nullable Void> deleteTask(String id, CallOptions options) {
+    public ApiResponse<@Nullable Void> deleteTask(UUID id, CallOptions options) {
         return caller.call(TaskCalls.DELETE_TASK, Arguments.path("id", id), options);
     }
 }

@@ -16,6 +16,7 @@ import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.runway.model.CreatedTask;
 import dev.plumbline.runway.model.Task;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /**
  * Follow tasks, and end them.
@@ -54,12 +55,12 @@ public final class TaskApi {
      *     again later.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Task getTask(String id) {
+    public Task getTask(UUID id) {
         return getTask(id, CallOptions.none());
     }
 
     /** As {@link #getTask}, with options for this one call. */
-    public Task getTask(String id, CallOptions options) {
+    public Task getTask(UUID id, CallOptions options) {
         return caller.call(TaskCalls.GET_TASK, Arguments.path("id", id), options).value();
     }
 
@@ -75,12 +76,12 @@ public final class TaskApi {
      *     There is no such task, or it was deleted.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public void deleteTask(String id) {
+    public void deleteTask(UUID id) {
         deleteTask(id, CallOptions.none());
     }
 
     /** As {@link #deleteTask}, with options for this one call. */
-    public void deleteTask(String id, CallOptions options) {
+    public void deleteTask(UUID id, CallOptions options) {
         caller.call(TaskCalls.DELETE_TASK, Arguments.path("id", id), options);
     }
 
@@ -94,13 +95,13 @@ public final class TaskApi {
      * @throws WaitFailedException if it is final and no success: The task failed; The task was cancelled
      * @throws WaitTimeoutException if the deadline comes first; it carries the id
      */
-    public Task waitForTask(String id) {
+    public Task waitForTask(UUID id) {
         return waitForTask(id, WaitOptions.none());
     }
 
     /** As {@link #waitForTask}, with options: what it does differently, and who is told of its progress. */
-    public Task waitForTask(String id, WaitOptions<Task> options) {
-        return caller.waiting().await(TaskCalls.WAIT_FOR_TASK, id, options).value();
+    public Task waitForTask(UUID id, WaitOptions<Task> options) {
+        return caller.waiting().await(TaskCalls.WAIT_FOR_TASK, String.valueOf(id), options).value();
     }
 
     /**

@@ -58,8 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--docs",
-            split = ",",
-            paramLabel = "FORMAT",
+            paramLabel = "FORMATS",
             description = {
                 "What the docs are written as, with commas between: markdown (the default, in docs),",
                 "html (a web site in docs/site, to be opened from disk or served by anything), text (for programs",

@@ -55,6 +55,24 @@ class GenerateCommandTest {
     }
 
     @Test
+    void docsAreWrittenAsWhatIsNamed() {
+        assertThat(generate("--package", "com.example.pets", "--docs", "html,text")
+                        .err())
+                .isEmpty();
+        assertThat(output.resolve("docs/site/index.html")).isNotEmptyFile();
+        assertThat(output.resolve("docs/site/index.md")).isNotEmptyFile();
+        assertThat(output.resolve("docs/README.md")).doesNotExist();
+
+        assertThat(generate("--package", "com.example.pets", "--docs", "none").err())
+                .isEmpty();
+        assertThat(output.resolve("docs")).doesNotExist();
+
+        Run wrong = generate("--package", "com.example.pets", "--docs", "pdf");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("there is no format \"pdf\" for docs");
+    }
+
+    @Test
     void aBareSchemaGivesAValidatorForItselfAndEachDefinition() throws IOException {
         Path schema = Files.writeString(folder.resolve("video-task.schema.yaml"), """
                 $schema: https://json-schema.org/draft/2020-12/schema

@@ -3,9 +3,8 @@ package dev.plumbline.core;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.SchemaSet;
-import java.util.Collections;
+import dev.plumbline.core.text.TextFiles;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Everything that a run without errors made.
@@ -18,6 +17,6 @@ import java.util.TreeMap;
 public record Compilation(Api api, SchemaSet schemas, Plan plan, SortedMap<String, String> files) {
 
     public Compilation {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = TextFiles.copyOf(files);
     }
 }

@@ -29,6 +29,7 @@ import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.BundledDocument;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.text.TextFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -182,13 +183,14 @@ public final class Generator {
 
     private static Compilation print(Reading reading, Request request) {
         Plan plan = plan(reading, request);
-        SortedMap<String, String> files = new TreeMap<>();
+        TextFiles files;
         if (reading.alone().isPresent()) {
             String title = reading.alone().get().title();
-            files.putAll(JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
+            files = TextFiles.copyOf(
+                    JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
         } else {
-            files.putAll(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
-            files.putAll(DocsEmitter.emit(
+            files = TextFiles.copyOf(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
+            files = files.with(DocsEmitter.emit(
                     reading.api(),
                     reading.schemas(),
                     plan,

@@ -1,13 +1,12 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.problem.Problem;
-import java.util.Collections;
+import dev.plumbline.core.text.TextFiles;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * What a run gives: files in memory and problems.
+ * What a run gives: files, whose texts may be made when they are asked for ({@link TextFiles}), and problems.
  *
  * @param files relative path with {@code /} to text: Java under {@code src/main/java/}, pages under {@code docs/};
  *     empty where a problem is an error
@@ -16,7 +15,7 @@ import java.util.TreeMap;
 public record Output(SortedMap<String, String> files, List<Problem> problems) {
 
     public Output {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = TextFiles.copyOf(files);
         problems = List.copyOf(problems);
     }
 

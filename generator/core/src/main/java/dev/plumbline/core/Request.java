@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ public record Request(
         Set<DocsFormat> docs) {
 
     public Request {
-        docs = Set.copyOf(docs);
+        docs = Collections.unmodifiableSortedSet(new TreeSet<>(docs));
         overlays = List.copyOf(overlays);
         schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
     }

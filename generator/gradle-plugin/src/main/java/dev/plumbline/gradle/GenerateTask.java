@@ -5,15 +5,17 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
 import dev.plumbline.core.select.Selection;
+import dev.plumbline.core.text.TextFiles;
 import dev.plumbline.core.write.OutputWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.gradle.api.DefaultTask;
 import org.gradle.api.GradleException;
 import org.gradle.api.file.ConfigurableFileCollection;
@@ -93,6 +95,10 @@ public abstract class GenerateTask extends DefaultTask {
     @Input
     public abstract Property<Boolean> getStrict();
 
+    /** As {@link PlumblineExtension#getDocs()}. */
+    @Input
+    public abstract ListProperty<String> getDocs();
+
     /** Where the sources go. */
     @OutputDirectory
     public abstract DirectoryProperty getSourcesDirectory();
@@ -104,7 +110,8 @@ public abstract class GenerateTask extends DefaultTask {
     /**
      * Generates.
      *
-     * @throws GradleException where the document has errors, which are logged, or a file cannot be written
+     * @throws GradleException where the document has errors, which are logged, a file cannot be written, or there is no
+     *     such format for docs
      */
     @TaskAction
     public void generate() {
@@ -117,6 +124,7 @@ public abstract class GenerateTask extends DefaultTask {
                 .withAssertedFormats(getAssertFormats().get())
                 .withValidatorsOnly(getValidatorsOnly().get())
                 .withStrict(getStrict().get())
+                .withDocs(formats())
                 .withSelection(new Selection(getInclude().get(), getExclude().get()))
                 .withOverlays(getOverlays().getFiles().stream().map(File::toURI).toList());
         Output output = OwnClasses.with(() -> Generator.run(request));
@@ -127,8 +135,17 @@ public abstract class GenerateTask extends DefaultTask {
         if (output.hasErrors()) {
             throw new GradleException(getDocument().get() + " has errors, which are shown above");
         }
-        write(getSourcesDirectory(), part(output.files(), SOURCES));
-        write(getDocsDirectory(), part(output.files(), DOCS));
+        TextFiles files = TextFiles.copyOf(output.files());
+        write(getSourcesDirectory(), files.of(SOURCES));
+        write(getDocsDirectory(), files.of(DOCS));
+    }
+
+    private Set<DocsFormat> formats() {
+        try {
+            return DocsFormat.of(getDocs().get());
+        } catch (IllegalArgumentException e) {
+            throw new GradleException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void log(Problem problem, String text) {
@@ -147,15 +164,5 @@ public abstract class GenerateTask extends DefaultTask {
         } catch (IOException e) {
             throw new GradleException("cannot write into " + folder.get(), e);
         }
-    }
-
-    private static SortedMap<String, String> part(SortedMap<String, String> files, String prefix) {
-        SortedMap<String, String> part = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (path.startsWith(prefix)) {
-                part.put(path.substring(prefix.length()), text);
-            }
-        });
-        return part;
     }
 }

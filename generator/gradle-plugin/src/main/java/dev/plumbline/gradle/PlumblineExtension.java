@@ -43,4 +43,10 @@ public abstract class PlumblineExtension {
 
     /** Whether every warning is an error; false where not said. */
     public abstract Property<Boolean> getStrict();
+
+    /**
+     * What the pages are written as: {@code markdown}, which they are where nothing is said, {@code html} (a web site, in the
+     * folder {@code site} of the pages), {@code text} (for programs that read), or {@code none}.
+     */
+    public abstract ListProperty<String> getDocs();
 }

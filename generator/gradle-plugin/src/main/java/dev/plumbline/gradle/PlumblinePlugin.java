@@ -1,5 +1,6 @@
 package dev.plumbline.gradle;
 
+import java.util.List;
 import org.gradle.api.Plugin;
 import org.gradle.api.Project;
 import org.gradle.api.plugins.JavaPlugin;
@@ -26,6 +27,7 @@ public abstract class PlumblinePlugin implements Plugin<Project> {
         said.getAssertFormats().convention(false);
         said.getValidatorsOnly().convention(false);
         said.getStrict().convention(false);
+        said.getDocs().convention(List.of("markdown"));
         said.getReferences().convention(besides(project, said));
         TaskProvider<GenerateTask> generate =
                 project.getTasks().register(TASK, GenerateTask.class, task -> configure(task, project, said));
@@ -55,6 +57,7 @@ public abstract class PlumblinePlugin implements Plugin<Project> {
         task.getAssertFormats().convention(said.getAssertFormats());
         task.getValidatorsOnly().convention(said.getValidatorsOnly());
         task.getStrict().convention(said.getStrict());
+        task.getDocs().convention(said.getDocs());
         task.getSourcesDirectory()
                 .convention(project.getLayout().getBuildDirectory().dir("generated/sources/plumbline/java/main"));
         task.getDocsDirectory()

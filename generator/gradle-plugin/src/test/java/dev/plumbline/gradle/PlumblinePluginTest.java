@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gradle.api.GradleException;
 import org.gradle.api.Project;
 import org.gradle.api.plugins.JavaPluginExtension;
@@ -95,6 +96,27 @@ class PlumblinePluginTest {
         task().generate();
         assertThat(folder.resolve("build/generated/sources/plumbline/java/main/com/example/pets/ZooClient.java"))
                 .isRegularFile();
+    }
+
+    @Test
+    void pagesAreWrittenAsWhatIsNamed() {
+        PlumblineExtension said = project.getExtensions().getByType(PlumblineExtension.class);
+        said.getDocs().set(List.of("html", "text"));
+        assertThat(task().getInputs().getProperties()).containsEntry("docs", List.of("html", "text"));
+        task().generate();
+        Path docs = folder.resolve("build/docs/plumbline");
+        assertThat(docs.resolve("site/index.html")).isRegularFile();
+        assertThat(docs.resolve("site/index.md")).isRegularFile();
+        assertThat(docs.resolve("README.md")).doesNotExist();
+
+        said.getDocs().set(List.of("none"));
+        task().generate();
+        assertThat(docs.resolve("site")).doesNotExist();
+
+        said.getDocs().set(List.of("pdf"));
+        assertThatThrownBy(() -> task().generate())
+                .isInstanceOf(GradleException.class)
+                .hasMessageContaining("pdf");
     }
 
     @Test

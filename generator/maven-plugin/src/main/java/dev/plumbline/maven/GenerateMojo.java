@@ -3,6 +3,7 @@ package dev.plumbline.maven;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.store.RunStore;
 import dev.plumbline.core.store.StoredRun;
+import dev.plumbline.core.text.TextFiles;
 import dev.plumbline.core.write.OutputWriter;
 import dev.plumbline.core.write.WriteRefusedException;
 import dev.plumbline.core.write.WriteReport;
@@ -10,7 +11,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,10 +38,6 @@ public final class GenerateMojo extends OutputMojo {
     @Parameter(property = "plumbline.docsDirectory")
     private @Nullable File docsDirectory;
 
-    /** Whether pages are made. */
-    @Parameter(property = "plumbline.docs", defaultValue = "true")
-    private boolean docs;
-
     /**
      * A folder that all is written into instead, as the command line does: {@code src/main/java} and {@code docs} in it.
      * For a client that is checked in; the goal {@code check} then says whether it still is what the document gives.
@@ -63,16 +59,16 @@ public final class GenerateMojo extends OutputMojo {
     void execute(NamedDocument named) throws MojoExecutionException, MojoFailureException {
         StoredRun run = new RunStore(target().resolve("plumbline/" + id() + ".json")).run(requestForFiles(named));
         show(named, run.output().problems());
-        SortedMap<String, String> files = run.output().files();
+        TextFiles files = TextFiles.copyOf(run.output().files());
         if (outputDirectory != null) {
             write(outputDirectory.toPath(), files);
             compile(outputDirectory.toPath().resolve(SOURCES));
             return;
         }
         Path sources = or(sourcesDirectory, "generated-sources/plumbline/");
-        write(sources, part(files, SOURCES));
+        write(sources, files.of(SOURCES));
         compile(sources);
-        write(or(docsDirectory, "plumbline/docs/"), docs ? part(files, DOCS) : new TreeMap<>());
+        write(or(docsDirectory, "plumbline/docs/"), files.of(DOCS));
     }
 
     private void write(Path folder, SortedMap<String, String> files) throws MojoExecutionException {
@@ -98,16 +94,6 @@ public final class GenerateMojo extends OutputMojo {
         } else {
             project().addCompileSourceRoot(root);
         }
-    }
-
-    private static SortedMap<String, String> part(SortedMap<String, String> files, String prefix) {
-        SortedMap<String, String> part = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (path.startsWith(prefix)) {
-                part.put(path.substring(prefix.length()), text);
-            }
-        });
-        return part;
     }
 
     private Path or(@Nullable File given, String folder) {

@@ -2,10 +2,12 @@ package dev.plumbline.maven;
 
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.select.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,13 @@ abstract class OutputMojo extends DocumentMojo {
     @Parameter(property = "plumbline.exclude")
     private List<String> exclude = List.of();
 
+    /**
+     * What the pages are written as, with commas between: {@code markdown}, {@code html} (a web site, in the folder {@code
+     * site} of the pages), {@code text} (for programs that read), or {@code none}.
+     */
+    @Parameter(property = "plumbline.docs", defaultValue = "markdown")
+    private String docs = "markdown";
+
     /** The request with all that the pom says. */
     Request requestForFiles(NamedDocument named) throws MojoExecutionException {
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
@@ -41,7 +50,16 @@ abstract class OutputMojo extends DocumentMojo {
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
                 .withSelection(new Selection(include, exclude))
-                .withValidatorsOnly(validatorsOnly);
+                .withValidatorsOnly(validatorsOnly)
+                .withDocs(formats());
+    }
+
+    private Set<DocsFormat> formats() throws MojoExecutionException {
+        try {
+            return DocsFormat.of(List.of(docs));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void refuse(Optional<String> problem) throws MojoExecutionException {

@@ -2,6 +2,7 @@ package dev.plumbline.openapigenerator;
 
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.select.Selection;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
@@ -29,6 +31,7 @@ import org.openapitools.codegen.config.GlobalSettings;
  * @param strict whether warnings are errors
  * @param selection the operations that are wanted
  * @param overlays the overlays that are put on the document, in their order
+ * @param docs what the pages are written as
  */
 record PlumblineOptions(
         @Nullable String basePackage,
@@ -39,7 +42,8 @@ record PlumblineOptions(
         boolean validatorsOnly,
         boolean strict,
         Selection selection,
-        List<URI> overlays) {
+        List<URI> overlays,
+        Set<DocsFormat> docs) {
 
     private static final String BASE_PACKAGE = "basePackage";
     private static final String MODULE_NAME = "moduleName";
@@ -51,6 +55,7 @@ record PlumblineOptions(
     private static final String INCLUDE = "include";
     private static final String EXCLUDE = "exclude";
     private static final String OVERLAYS = "overlays";
+    private static final String DOCS = "docs";
 
     /** Options of the host's that mean something to other generators and nothing here. */
     private static final List<String> NOT_HERE = List.of(
@@ -87,7 +92,11 @@ record PlumblineOptions(
                 CliOption.newString(
                         OVERLAYS,
                         "Overlays (OpenAPI Overlay 1.0 or 1.1) that are put on the document, in their order, with |"
-                                + " between them."));
+                                + " between them."),
+                CliOption.newString(
+                        DOCS,
+                        "What the pages are written as, with | between: markdown (the default), html (a web site, in"
+                                + " docs/site), text (for programs that read), or none."));
     }
 
     /**
@@ -119,7 +128,8 @@ record PlumblineOptions(
                 isSet(properties, VALIDATORS_ONLY),
                 isSet(properties, STRICT),
                 new Selection(texts(properties, INCLUDE), texts(properties, EXCLUDE)),
-                overlays(properties));
+                overlays(properties),
+                docs(properties));
     }
 
     Request apply(Request request) {
@@ -131,7 +141,8 @@ record PlumblineOptions(
                 .withValidatorsOnly(validatorsOnly)
                 .withStrict(strict)
                 .withSelection(selection)
-                .withOverlays(overlays);
+                .withOverlays(overlays)
+                .withDocs(docs);
     }
 
     private static void refuse(Optional<String> problem) {
@@ -161,6 +172,15 @@ record PlumblineOptions(
         } catch (IllegalArgumentException e) {
             throw new GenerationFailedException(
                     List.of("[InvalidPath] an overlay is not a path or URL: " + e.getMessage()));
+        }
+    }
+
+    private static Set<DocsFormat> docs(Map<String, Object> properties) {
+        List<String> named = texts(properties, DOCS);
+        try {
+            return named.isEmpty() ? DocsFormat.DEFAULT : DocsFormat.of(named);
+        } catch (IllegalArgumentException e) {
+            throw new GenerationFailedException(List.of("[UnknownOption] " + e.getMessage()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,7 +69,8 @@ class PlumblineCodegenTest {
                         "strict",
                         "include",
                         "exclude",
-                        "overlays");
+                        "overlays",
+                        "docs");
     }
 
     @Test
@@ -99,6 +101,22 @@ class PlumblineCodegenTest {
                 .isEqualTo(Generator.run(request).files())
                 .containsKey("src/main/java/com/example/pets/validator/PetValidator.java")
                 .doesNotContainKey("docs/README.md");
+    }
+
+    @Test
+    void docsAreWrittenAsWhatIsNamed() throws IOException {
+        run(configurator().addAdditionalProperty("docs", "html|text"));
+
+        Request request = Request.of(document.toUri(), "pets.yaml")
+                .withBasePackage("com.example.pets")
+                .withModuleName("com.example.pets")
+                .withDocs(DocsFormat.of(List.of("html", "text")));
+        assertThat(generatedFiles())
+                .isEqualTo(Generator.run(request).files())
+                .containsKey("docs/site/index.html")
+                .doesNotContainKey("docs/README.md");
+        assertThatThrownBy(() -> run(configurator().addAdditionalProperty("docs", "pdf")))
+                .hasMessageContaining("there is no format \"pdf\" for docs");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ClientFiles {
             try {
                 if (path.startsWith(SOURCES)) {
                     source(typeName(path), file.getValue(), request.element());
-                } else if (path.startsWith(DOCS) && request.docs()) {
+                } else if (path.startsWith(DOCS)) {
                     write(page(basePackage, path, request.element()), file.getValue());
                 }
             } catch (FilerException e) {

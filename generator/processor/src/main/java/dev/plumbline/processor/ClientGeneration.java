@@ -2,6 +2,7 @@ package dev.plumbline.processor;
 
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -118,6 +120,13 @@ final class ClientGeneration {
     }
 
     private void generate(ClientRequest request, NamedDocument document, List<URI> overlays) {
+        Set<DocsFormat> docs;
+        try {
+            docs = request.docs();
+        } catch (IllegalArgumentException e) {
+            messages.error(request, ClientRequest.FORMATS, "[UnknownOption] " + e.getMessage());
+            return;
+        }
         String basePackage = request.basePackage(elements);
         Request asked = document.request()
                 .withBasePackage(basePackage)
@@ -127,7 +136,8 @@ final class ClientGeneration {
                 .withStrict(request.strict())
                 .withSelection(request.selection())
                 .withAssertedFormats(request.assertFormats())
-                .withValidatorsOnly(request.validatorsOnly());
+                .withValidatorsOnly(request.validatorsOnly())
+                .withDocs(docs);
         StoredRun run = run(request, asked);
         List<Problem> shown =
                 run.output().problems().stream().map(document::shown).toList();

@@ -1,5 +1,6 @@
 package dev.plumbline.processor;
 
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.select.Selection;
 import dev.plumbline.runtime.GenerateClient;
 import dev.plumbline.runtime.GenerateValidators;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -23,6 +25,9 @@ import javax.lang.model.util.Elements;
  * @param values its values by name, defaults included
  */
 record ClientRequest(Element element, AnnotationMirror mirror, Map<String, AnnotationValue> values) {
+
+    /** What the runtime's annotation of an older version does not have. */
+    static final String FORMATS = "docsFormats";
 
     /** The annotations that are understood. */
     static final List<Class<? extends Annotation>> ANNOTATIONS =
@@ -59,9 +64,17 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
                 : asked;
     }
 
-    /** Whether pages are wanted beside the classes. */
-    boolean docs() {
-        return !validatorsOnly() && (Boolean) value("docs");
+    /**
+     * What the pages beside the classes are written as; none where none are wanted.
+     *
+     * @throws IllegalArgumentException with a sentence for the user where there is no such format
+     */
+    Set<DocsFormat> docs() {
+        if (validatorsOnly()) {
+            return Set.of();
+        }
+        List<String> formats = values.containsKey(FORMATS) ? texts(FORMATS) : List.of();
+        return DocsFormat.of(formats.isEmpty() ? List.of(String.valueOf(value("docs"))) : formats);
     }
 
     /** Whether no client is wanted. */
@@ -113,6 +126,7 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
                 && areTexts("overlays")
                 && is("basePackage", String.class)
                 && (validatorsOnly() || is("docs", Boolean.class))
+                && (!values.containsKey(FORMATS) || areTexts(FORMATS))
                 && is("root", String.class)
                 && is("allowRemoteRefs", Boolean.class)
                 && is("strict", Boolean.class)

@@ -8,6 +8,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.formats.StringFormat;
 import java.io.File;
 import java.io.FileNotFoundException;
@@ -184,6 +185,29 @@ class GenerateClientProcessorTest {
         });
         assertThat(expected).isNotEmpty();
         assertThat(pages).isEqualTo(expected);
+    }
+
+    @Test
+    void pagesAreWrittenAsWhatIsNamed() throws IOException {
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", docsFormats = {\"html\", \"text\"}");
+        Map<String, String> pages = resources(compile(source("com.example.pets.package-info", text)));
+
+        SortedMap<String, String> expected = new TreeMap<>();
+        Generator.run(Request.of(folder.resolve("pets.yaml").toUri(), "pets.yaml")
+                        .withBasePackage("com.example.pets")
+                        .withDocs(DocsFormat.of(List.of("html,text"))))
+                .files()
+                .forEach((path, page) -> {
+                    if (path.startsWith("docs/")) {
+                        expected.put("META-INF/plumbline/com.example.pets/" + path, page);
+                    }
+                });
+        assertThat(pages).isEqualTo(expected).containsKey("META-INF/plumbline/com.example.pets/docs/site/index.html");
+
+        Compilation wrong = compile(source(
+                "com.example.pets.package-info",
+                ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", docsFormats = \"pdf\"")));
+        assertThat(wrong).hadErrorContaining("[UnknownOption] there is no format \"pdf\" for docs");
     }
 
     @Test

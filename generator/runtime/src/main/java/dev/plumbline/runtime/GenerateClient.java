@@ -60,6 +60,12 @@ public @interface GenerateClient {
      */
     boolean docs() default false;
 
+    /**
+     * What the pages are written as, in the same place, for more than {@link #docs()} says: {@code markdown}, {@code html} (a
+     * web site, in the folder {@code docs/site}), {@code text} (for programs that read). When empty, {@code docs} counts.
+     */
+    String[] docsFormats() default {};
+
     /** The folder that a {@code $ref} may lead into, relative to the document's own; when empty, that one. */
     String root() default "";
 

@@ -66,6 +66,19 @@ class MavenPluginTest {
         assertThat(sample.maven(plugin + "check", DOCUMENT, output).badly().said())
                 .contains("docs/README.md differs");
 
+        String site = "-Dplumbline.docs=html,text";
+        sample.maven(plugin + "generate", plugin + "check", DOCUMENT, output, site)
+                .well();
+        assertThat(sample.file("client/docs/site/index.html")).isRegularFile();
+        assertThat(sample.file("client/docs/README.md")).doesNotExist();
+        sample.maven(plugin + "generate", DOCUMENT, output, "-Dplumbline.docs=false")
+                .well();
+        assertThat(sample.file("client/docs")).doesNotExist();
+        assertThat(sample.maven(plugin + "generate", DOCUMENT, output, "-Dplumbline.docs=pdf")
+                        .badly()
+                        .said())
+                .contains("there is no format \"pdf\" for docs");
+
         assertThat(sample.maven(plugin + "validate", DOCUMENT, "-Dplumbline.schema=Pet", "-Dplumbline.files=rex.json")
                         .well()
                         .said())

@@ -44,8 +44,8 @@ class QueryTest extends ClientTestBase {
         assertThat(task.videoUrl()).isEqualTo(provider.baseUrl() + "/files/completed.mp4");
         assertThat(task.createdAt()).isEqualTo(1767225600L);
         assertThat(task.duration()).isEqualTo(92);
-        assertThat(task.metadata().totalTime()).isEqualTo(92.4);
-        assertThat(task.metadata().predictTime()).isEqualTo(88.1);
+        assertThat(task.metadata().totalTime()).isEqualTo("92.4");
+        assertThat(task.metadata().predictTime()).isEqualTo("88.1");
         assertThat(task.result().outputs()).containsExactly(task.videoUrl());
         assertThat(task.rawStatus()).isEqualTo("COMPLETED");
         assertThat(JsonMapper.shared().readTree(task.toJson().toString()))

@@ -80,6 +80,7 @@ class HouseTest {
             "emit.docs.sample",
             "emit.docs.wire",
             "emit.docs.curl",
+            "emit.docs.http",
             "emit.docs.verdict",
             "emit.docs.pages",
             "emit.docs.form",

@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Luma: two media types on one path, pages by cursor, and uploads in three steps. */
 class LumaTest extends ProviderTestBase {
+
+    private static final UUID ID = UUID.fromString("0c9a7c0e-6c1f-4a4e-9d5c-3c9f6f0c1b2a");
 
     private static final byte[] BYTES = "the twenty-eight bytes of it".getBytes(StandardCharsets.UTF_8);
 
@@ -59,7 +62,7 @@ class LumaTest extends ProviderTestBase {
                          "keyframe_indexes": [0, 240]}}""")));
         Generation finished = client.generation().waitForGeneration(created);
         assertVideo(client.generation().downloadGeneration(finished, target()));
-        assertThatThrownBy(() -> client.generation().waitForGeneration("0c9a7c0e-6c1f-4a4e-9d5c-3c9f6f0c1b2a"))
+        assertThatThrownBy(() -> client.generation().waitForGeneration(ID))
                 .isInstanceOf(WaitFailedException.class)
                 .hasMessageContaining("The generation failed");
     }
@@ -103,7 +106,7 @@ class LumaTest extends ProviderTestBase {
         upload.toJson().path("headers").forEachEntry((name, value) -> put.header(name, value.stringValue()));
         HttpResponse<Void> sent = HttpClient.newHttpClient().send(put.build(), HttpResponse.BodyHandlers.discarding());
         assertThat(sent.statusCode()).isEqualTo(200);
-        client.file().completeFile(created.id().toString());
+        client.file().completeFile(created.id());
         File ready = client.file().waitForFile(created);
         assertThat(ready.state()).hasToString("ready");
     }
@@ -131,7 +134,7 @@ class LumaTest extends ProviderTestBase {
                 .listFilesAll(ListFilesParams.builder().limit(1).build())
                 .forEach((File file) -> ids.add(file.id().toString().substring(35)));
         assertThat(ids).containsExactly("1", "2");
-        client.file().deleteFile("0c9a7c0e-6c1f-4a4e-9d5c-3c9f6f0c1b2a");
+        client.file().deleteFile(ID);
     }
 
     private static GenerationRequest video(String prompt) {

@@ -22,6 +22,7 @@ import dev.plumbline.runway.model.VideoToVideoRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runway: a version header that nobody sets, states of a task, progress as a fraction, and its end. */
 class RunwayTest extends ProviderTestBase {
 
-    private static final String ID = "17f20503-6c24-4c16-946b-35dbbce2af2f";
-    private static final String FAILING = "9f2d3c4e-0a1b-4c2d-8e3f-5a6b7c8d9e0f";
+    private static final UUID ID = UUID.fromString("17f20503-6c24-4c16-946b-35dbbce2af2f");
+    private static final UUID FAILING = UUID.fromString("9f2d3c4e-0a1b-4c2d-8e3f-5a6b7c8d9e0f");
 
     private final RunwayClient client = RunwayClient.of(
             config().apiKey("test-key").retry(RetryPolicy.none()).build());

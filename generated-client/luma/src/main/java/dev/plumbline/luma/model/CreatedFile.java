@@ -5,6 +5,7 @@ import dev.plumbline.luma.validator.CreatedFileValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonNullable;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
@@ -12,6 +13,7 @@ import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record CreatedFile(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable File file,
         @Nullable FileState state,
         JsonNullable<PresignedUpload> upload,
@@ -51,7 +53,7 @@ public record CreatedFile(
     public static CreatedFile fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreatedFile(
-                properties.string("id"),
+                properties.optional("id", JsonReader.UUID),
                 properties.optional("file", File::fromJson),
                 properties.optional("state", FileState::fromJson),
                 properties.nullable("upload", PresignedUpload::fromJson),
@@ -75,7 +77,7 @@ public record CreatedFile(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
@@ -97,7 +99,7 @@ public record CreatedFile(
         }
 
         /** Id of the file. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 

@@ -95,6 +95,11 @@ public record DepthControl(
             return set(1, blur);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder blur(double blur) {
+            return set(1, JsonNullable.of(blur));
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public DepthControl build() {
             check(DepthControlValidator.INSTANCE);

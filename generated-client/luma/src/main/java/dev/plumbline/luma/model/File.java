@@ -11,8 +11,10 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,10 +36,10 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record File(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable FileState state,
-        @Nullable String createdAt,
-        JsonNullable<String> expiresAt,
+        @Nullable OffsetDateTime createdAt,
+        JsonNullable<OffsetDateTime> expiresAt,
         JsonNullable<String> filename,
         JsonNullable<String> mimeType,
         JsonNullable<Long> sizeBytes,
@@ -64,10 +66,10 @@ public record File(
     public static File fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new File(
-                properties.string("id"),
+                properties.optional("id", JsonReader.UUID),
                 properties.optional("state", FileState::fromJson),
-                properties.string("created_at"),
-                properties.nullable("expires_at", JsonReader.STRING),
+                properties.optional("created_at", JsonReader.DATE_TIME),
+                properties.nullable("expires_at", JsonReader.DATE_TIME),
                 properties.nullable("filename", JsonReader.STRING),
                 properties.nullable("mime_type", JsonReader.STRING),
                 properties.nullable("size_bytes", JsonReader.INT64),
@@ -93,7 +95,7 @@ public record File(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
@@ -111,7 +113,7 @@ public record File(
         }
 
         /** Id of the file. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 
@@ -121,17 +123,17 @@ public record File(
         }
 
         /** When it was made. */
-        public Builder createdAt(@Nullable String createdAt) {
+        public Builder createdAt(@Nullable OffsetDateTime createdAt) {
             return set(2, createdAt);
         }
 
         /** When it may be deleted. */
-        public Builder expiresAt(String expiresAt) {
+        public Builder expiresAt(OffsetDateTime expiresAt) {
             return set(3, JsonNullable.of(expiresAt));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder expiresAt(JsonNullable<String> expiresAt) {
+        public Builder expiresAt(JsonNullable<OffsetDateTime> expiresAt) {
             return set(3, expiresAt);
         }
 
@@ -163,6 +165,11 @@ public record File(
         /** The same, for a value that may be null or absent. */
         public Builder sizeBytes(JsonNullable<Long> sizeBytes) {
             return set(6, sizeBytes);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder sizeBytes(long sizeBytes) {
+            return set(6, JsonNullable.of(sizeBytes));
         }
 
         /** What it is for. */

@@ -11,6 +11,7 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record FileUpload(
         String mimeType,
         long sizeBytes,
-        JsonNullable<String> expiresAt,
+        JsonNullable<OffsetDateTime> expiresAt,
         JsonNullable<String> filename,
         @Nullable Purpose purpose,
         JsonNullable<String> userId,
@@ -59,7 +60,7 @@ public record FileUpload(
         return new FileUpload(
                 properties.required("mime_type", JsonReader.STRING),
                 properties.required("size_bytes", JsonReader.INT64),
-                properties.nullable("expires_at", JsonReader.STRING),
+                properties.nullable("expires_at", JsonReader.DATE_TIME),
                 properties.nullable("filename", JsonReader.STRING),
                 properties.optional("purpose", Purpose::fromJson),
                 properties.nullable("user_id", JsonReader.STRING),
@@ -102,12 +103,12 @@ public record FileUpload(
         }
 
         /** When it may be deleted. */
-        public Builder expiresAt(String expiresAt) {
+        public Builder expiresAt(OffsetDateTime expiresAt) {
             return set(2, JsonNullable.of(expiresAt));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder expiresAt(JsonNullable<String> expiresAt) {
+        public Builder expiresAt(JsonNullable<OffsetDateTime> expiresAt) {
             return set(2, expiresAt);
         }
 

@@ -13,6 +13,7 @@ import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Generation(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable String createdAt,
         @Nullable String model,
         @Nullable GenerationState state,
@@ -63,7 +64,7 @@ public record Generation(
     public static Generation fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Generation(
-                properties.string("id"),
+                properties.optional("id", JsonReader.UUID),
                 properties.string("created_at"),
                 properties.string("model"),
                 properties.optional("state", GenerationState::fromJson),
@@ -92,7 +93,7 @@ public record Generation(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
@@ -125,7 +126,7 @@ public record Generation(
         }
 
         /** Id of the generation. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 

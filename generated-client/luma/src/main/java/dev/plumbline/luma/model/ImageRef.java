@@ -13,6 +13,7 @@ import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,8 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record ImageRef(
         JsonNullable<String> url,
         JsonNullable<String> data,
-        JsonNullable<String> generationId,
-        JsonNullable<String> fileId,
+        JsonNullable<UUID> generationId,
+        JsonNullable<UUID> fileId,
         JsonNullable<String> mediaType,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -58,8 +59,8 @@ public record ImageRef(
         return new ImageRef(
                 properties.nullable("url", JsonReader.STRING),
                 properties.nullable("data", JsonReader.STRING),
-                properties.nullable("generation_id", JsonReader.STRING),
-                properties.nullable("file_id", JsonReader.STRING),
+                properties.nullable("generation_id", JsonReader.UUID),
+                properties.nullable("file_id", JsonReader.UUID),
                 properties.nullable("media_type", JsonReader.STRING),
                 properties.rest());
     }
@@ -108,22 +109,22 @@ public record ImageRef(
         }
 
         /** A generation of yours. */
-        public Builder generationId(String generationId) {
+        public Builder generationId(UUID generationId) {
             return set(2, JsonNullable.of(generationId));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder generationId(JsonNullable<String> generationId) {
+        public Builder generationId(JsonNullable<UUID> generationId) {
             return set(2, generationId);
         }
 
         /** A file of yours that is ready. */
-        public Builder fileId(String fileId) {
+        public Builder fileId(UUID fileId) {
             return set(3, JsonNullable.of(fileId));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder fileId(JsonNullable<String> fileId) {
+        public Builder fileId(JsonNullable<UUID> fileId) {
             return set(3, fileId);
         }
 

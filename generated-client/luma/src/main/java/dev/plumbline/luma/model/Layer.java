@@ -106,6 +106,11 @@ public record Layer(
             return set(2, index);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder index(long index) {
+            return set(2, JsonNullable.of(index));
+        }
+
         /** Its name. */
         public Builder label(String label) {
             return set(3, JsonNullable.of(label));

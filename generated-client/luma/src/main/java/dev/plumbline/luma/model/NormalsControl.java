@@ -95,6 +95,11 @@ public record NormalsControl(
             return set(1, augmentation);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder augmentation(double augmentation) {
+            return set(1, JsonNullable.of(augmentation));
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public NormalsControl build() {
             check(NormalsControlValidator.INSTANCE);

@@ -11,6 +11,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record PresignedUpload(
-        @Nullable String expiresAt,
+        @Nullable OffsetDateTime expiresAt,
         @Nullable String method,
         @Nullable String url,
         JsonNullable<Map<String, String>> headers,
@@ -53,7 +54,7 @@ public record PresignedUpload(
     public static PresignedUpload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new PresignedUpload(
-                properties.string("expires_at"),
+                properties.optional("expires_at", JsonReader.DATE_TIME),
                 properties.string("method"),
                 properties.string("url"),
                 properties.nullable("headers", JsonReader.map(JsonReader.STRING)),
@@ -77,7 +78,7 @@ public record PresignedUpload(
     }
 
     @Override
-    public String expiresAt() {
+    public OffsetDateTime expiresAt() {
         return RequiredProperty.of("expires_at", expiresAt, additionalProperties);
     }
 
@@ -99,7 +100,7 @@ public record PresignedUpload(
         }
 
         /** Until when. */
-        public Builder expiresAt(String expiresAt) {
+        public Builder expiresAt(OffsetDateTime expiresAt) {
             return set(0, expiresAt);
         }
 

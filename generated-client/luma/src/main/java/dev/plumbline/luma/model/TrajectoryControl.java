@@ -95,6 +95,11 @@ public record TrajectoryControl(
             return set(1, sparsity);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder sparsity(double sparsity) {
+            return set(1, JsonNullable.of(sparsity));
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TrajectoryControl build() {
             check(TrajectoryControlValidator.INSTANCE);

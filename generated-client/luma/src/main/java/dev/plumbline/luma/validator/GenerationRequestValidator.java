@@ -60,7 +60,8 @@ public final class GenerationRequestValidator implements Validator {
                     .then("dd", 1, 1)
                     .then("ee", 1, 1)
                     .then("oo", 1, 1)
-                    .then("//", 1, 1);
+                    .then("//", 1, 1)
+                    .then("\u0000\u0009\u000b\u000c\u000e‧\u202a􏿿", 1, 1);
 
     private static final StringSet THE_MEDIA_TYPE_OF_A_VIDEO_IF_TYPE_ENUM = StringSet.of(
             "video_edit", "video_reframe");
@@ -86,12 +87,6 @@ public final class GenerationRequestValidator implements Validator {
             return false;
         }
         JsonNode type = value.get("type");
-        JsonNode prompt = value.get("prompt");
-        if (type != null && Assertions.equal(type, "layering")
-                && prompt != null
-                && !Assertions.maxLength(prompt, 500)) {
-            return false;
-        }
         JsonNode model = value.get("model");
         if ((type == null || Assertions.oneOf(type, IMAGES_BY_UNI_1_IF_TYPE_ENUM))
                 && model != null
@@ -132,6 +127,8 @@ public final class GenerationRequestValidator implements Validator {
         if (type != null && Assertions.equal(type, "video_reframe")
                 && video != null
                 && !isValidNoHdrWhenReframingThenVideo(video)
+                || !isValidAShortPromptForLayers(value)
+                || !isValidOptionsOfLayersAlone(value)
                 || !isValidAVideoAsASource(value)
                 || !isValidTheMediaTypeOfAVideo(value)
                 || !isValidLoopsOfNewVideosAlone(value)
@@ -248,6 +245,9 @@ public final class GenerationRequestValidator implements Validator {
         if (isValidLayersByUni1If(value)) {
             report.property(value, "model", GenerationRequestValidator::checkLayersByUni1ThenModel);
         }
+        if (isValidOptionsOfLayersAloneIf(value)) {
+            report.require(Rules.OPTIONS_OF_LAYERS_ALONE_THEN_NOT, value, !value.has("layering"));
+        }
         if (isValidASourceToChangeIf(value)) {
             report.required(Rules.A_SOURCE_TO_CHANGE_THEN_REQUIRED, value, "source");
             report.property(value, "source",
@@ -352,9 +352,22 @@ public final class GenerationRequestValidator implements Validator {
                 && Assertions.maxLength(value, 256);
     }
 
+    private static boolean isValidAShortPromptForLayers(JsonNode value) {
+        return !isValidAShortPromptForLayersIf(value) || isValidAShortPromptForLayersThen(value);
+    }
+
     private static boolean isValidAShortPromptForLayersIf(JsonNode value) {
         JsonNode type = value.get("type");
-        return type != null && Assertions.equal(type, "layering");
+        if (type == null || !Assertions.equal(type, "layering")) {
+            return false;
+        }
+        JsonNode prompt = value.get("prompt");
+        return prompt == null || Assertions.maxLength(prompt, 6000);
+    }
+
+    private static boolean isValidAShortPromptForLayersThen(JsonNode value) {
+        JsonNode prompt = value.get("prompt");
+        return prompt == null || Assertions.maxLength(prompt, 500);
     }
 
     private static boolean isValidImagesByUni1If(JsonNode value) {
@@ -382,6 +395,23 @@ public final class GenerationRequestValidator implements Validator {
 
     private static boolean isValidLayersByUni1ThenModel(JsonNode value) {
         return !Assertions.oneOf(value, LAYERS_BY_UNI_1_THEN_MODEL_NOT_ENUM);
+    }
+
+    private static boolean isValidOptionsOfLayersAlone(JsonNode value) {
+        return !isValidOptionsOfLayersAloneIf(value) || isValidOptionsOfLayersAloneThen(value);
+    }
+
+    private static boolean isValidOptionsOfLayersAloneIf(JsonNode value) {
+        return !isValidOptionsOfLayersAloneIfNot(value);
+    }
+
+    private static boolean isValidOptionsOfLayersAloneIfNot(JsonNode value) {
+        JsonNode type = value.get("type");
+        return type != null && Assertions.equal(type, "layering");
+    }
+
+    private static boolean isValidOptionsOfLayersAloneThen(JsonNode value) {
+        return !value.has("layering");
     }
 
     private static boolean isValidASourceToChangeIf(JsonNode value) {
@@ -416,7 +446,19 @@ public final class GenerationRequestValidator implements Validator {
             return false;
         }
         JsonNode url = value.get("url");
-        return url == null || isValidSourceUrl(url);
+        if (url != null && !isValidSourceUrl(url)) {
+            return false;
+        }
+        JsonNode data = value.get("data");
+        if (data != null && !Assertions.isNull(data)) {
+            return false;
+        }
+        JsonNode generationId = value.get("generation_id");
+        if (generationId != null && !Assertions.isNull(generationId)) {
+            return false;
+        }
+        JsonNode fileId = value.get("file_id");
+        return fileId == null || Assertions.isNull(fileId);
     }
 
     private static boolean isValidSourceUrl(JsonNode value) {
@@ -454,7 +496,14 @@ public final class GenerationRequestValidator implements Validator {
     }
 
     private static boolean isValidTheMediaTypeOfAVideoIfSource(JsonNode value) {
-        return isValidIfSourceOption1(value) || isValidIfSourceOption2(value);
+        JsonNode generationId = value.get("generation_id");
+        if (generationId != null && !Assertions.isNull(generationId)) {
+            return false;
+        }
+        JsonNode fileId = value.get("file_id");
+        return (fileId == null || Assertions.isNull(fileId))
+                && !isValidIfSourceNot(value)
+                && (isValidIfSourceOption1(value) || isValidIfSourceOption2(value));
     }
 
     private static boolean isValidIfSourceOption1(JsonNode value) {
@@ -474,10 +523,30 @@ public final class GenerationRequestValidator implements Validator {
             return false;
         }
         JsonNode data = value.get("data");
-        return data == null || isValidData(data);
+        return data == null || isValidOption2Data(data);
     }
 
-    private static boolean isValidData(JsonNode value) {
+    private static boolean isValidOption2Data(JsonNode value) {
+        return !Assertions.isNull(value);
+    }
+
+    private static boolean isValidIfSourceNot(JsonNode value) {
+        if (value.isObject() && (!value.has("url") || !value.has("data"))) {
+            return false;
+        }
+        JsonNode url = value.get("url");
+        if (url != null && !isValidNotUrl(url)) {
+            return false;
+        }
+        JsonNode data = value.get("data");
+        return data == null || isValidNotData(data);
+    }
+
+    private static boolean isValidNotUrl(JsonNode value) {
+        return !Assertions.isNull(value);
+    }
+
+    private static boolean isValidNotData(JsonNode value) {
         return !Assertions.isNull(value);
     }
 
@@ -890,7 +959,8 @@ public final class GenerationRequestValidator implements Validator {
                 "Send a `prompt` of at most 500 characters for the layers of an image.",
                 "R20 [D]: GO-N, layering")
                 .rule(SCHEMA, "/allOf/0/then/properties/prompt/maxLength", "maxLength", "500")
-                .because("const", "type", "\"layering\"");
+                .because("const", "type", "\"layering\"")
+                .because("absent.maxLength", "prompt", "6000");
 
         static final RuleText VIDEOS_BY_RAY_3_2_THEN_TEXT = new RuleText(
                 "Videos by ray-3.2",
@@ -900,11 +970,16 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule VIDEOS_BY_RAY_3_2_THEN_REQUIRED = VIDEOS_BY_RAY_3_2_THEN_TEXT.rule(
                 SCHEMA, "/allOf/2/then/required", "required")
                 .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
+        static final Rule OPTIONS_OF_LAYERS_ALONE_THEN_NOT = new RuleText(
+                "Options of layers alone", "Leave out `layering`, or send `layering` as `type`.",
+                "4.1 [S]: GO-N, layering")
+                .rule(SCHEMA, "/allOf/4/then/not", "not", "required", "layering")
+                .because("not.const", "type", "\"layering\"");
 
         static final RuleText A_SOURCE_TO_CHANGE_THEN_TEXT = new RuleText(
                 "A source to change", "Send `source`: what is to be changed.", "R5 [D]: PY, source");
         static final Rule A_SOURCE_TO_CHANGE_THEN_REQUIRED = A_SOURCE_TO_CHANGE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/required", "required")
+                SCHEMA, "/allOf/5/then/required", "required")
                 .because(
                         "enum", "type", "\"image_edit\"", "\"video_edit\"", "\"video_reframe\"",
                         "\"layering\"");
@@ -912,18 +987,18 @@ public final class GenerationRequestValidator implements Validator {
                 "No source for a new image",
                 "Leave out `source` to make a new image, or send `image_edit` as `type`.",
                 "R5 [D]: ERR, \"source given for type image\"")
-                .rule(SCHEMA, "/allOf/5/then/properties/source/type", "type", "null")
+                .rule(SCHEMA, "/allOf/6/then/properties/source/type", "type", "null")
                 .because("absent.const", "type", "\"image\"");
         static final Rule AT_MOST_9_REFERENCES_THEN_IMAGE_REF_MAX_ITEMS = new RuleText(
                 "At most 9 references", "Send at most 9 images in `image_ref`.",
                 "R6 [D]: PY, image_ref")
-                .rule(SCHEMA, "/allOf/8/then/properties/image_ref/maxItems", "maxItems", "9")
+                .rule(SCHEMA, "/allOf/9/then/properties/image_ref/maxItems", "maxItems", "9")
                 .because("absent.const", "type", "\"image\"");
         static final Rule AT_MOST_8_REFERENCES_TO_EDIT_THEN_IMAGE_REF_MAX_ITEMS = new RuleText(
                 "At most 8 references to edit",
                 "Send at most 8 images in `image_ref` to edit an image.",
                 "R6 [D]: PY and ERR, image_ref")
-                .rule(SCHEMA, "/allOf/9/then/properties/image_ref/maxItems", "maxItems", "8")
+                .rule(SCHEMA, "/allOf/10/then/properties/image_ref/maxItems", "maxItems", "8")
                 .because("const", "type", "\"image_edit\"");
 
         static final RuleText THE_SHAPE_TO_REFRAME_TO_THEN_TEXT = new RuleText(
@@ -932,7 +1007,7 @@ public final class GenerationRequestValidator implements Validator {
                 "R9 [I]: VR, \"set the target\"");
         static final Rule THE_SHAPE_TO_REFRAME_TO_THEN_REQUIRED =
                 THE_SHAPE_TO_REFRAME_TO_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/11/then/required", "required")
+                        SCHEMA, "/allOf/12/then/required", "required")
                         .because("const", "type", "\"video_reframe\"");
         static final Rule ADVISORY_R5 = new RuleText(
                 null, "Leave out `source`: a new video does not use it.", "[I]: PY, source")
@@ -970,7 +1045,7 @@ public final class GenerationRequestValidator implements Validator {
                         "\"ray-3.2\"")
                 .because("const", "type", "\"layering\"");
         static final Rule A_SOURCE_TO_CHANGE_THEN_SOURCE_NOT = A_SOURCE_TO_CHANGE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/properties/source/not", "not", "type", "null")
+                SCHEMA, "/allOf/5/then/properties/source/not", "not", "type", "null")
                 .because(
                         "enum", "type", "\"image_edit\"", "\"video_edit\"", "\"video_reframe\"",
                         "\"layering\"");
@@ -980,12 +1055,12 @@ public final class GenerationRequestValidator implements Validator {
                         + "shape.",
                 "R7 [D]: PY-N, aspect_ratio")
                 .rule(
-                        SCHEMA, "/allOf/10/then/properties/aspect_ratio/not", "not", "enum", "\"3:1\"",
+                        SCHEMA, "/allOf/11/then/properties/aspect_ratio/not", "not", "enum", "\"3:1\"",
                         "\"2:1\"", "\"3:2\"", "\"2:3\"", "\"1:2\"", "\"1:3\"")
                 .because("const", "model", "\"ray-3.2\"");
         static final Rule THE_SHAPE_TO_REFRAME_TO_THEN_ASPECT_RATIO_NOT =
                 THE_SHAPE_TO_REFRAME_TO_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/11/then/properties/aspect_ratio/not", "not", "type", "null")
+                        SCHEMA, "/allOf/12/then/properties/aspect_ratio/not", "not", "type", "null")
                         .because("const", "type", "\"video_reframe\"");
 
         static final RuleText PROMPT_TEXT = new RuleText(
@@ -1026,32 +1101,32 @@ public final class GenerationRequestValidator implements Validator {
                 "R3 [D]: PY, source");
         static final Rule A_VIDEO_AS_A_SOURCE_THEN_SOURCE_REQUIRED =
                 A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT.rule(
-                        SCHEMA, "/allOf/6/then/properties/source/required", "required");
+                        SCHEMA, "/allOf/7/then/properties/source/required", "required");
         static final Rule THE_MEDIA_TYPE_OF_A_VIDEO_THEN_SOURCE_MEDIA_TYPE_PATTERN = new RuleText(
                 "The media type of a video",
                 "Send a `media_type` of a video, such as `video/mp4`: what is changed is a video.",
                 "R3 [D]: PY, source")
                 .rule(
-                        SCHEMA, "/allOf/7/then/properties/source/properties/media_type/pattern", "pattern",
-                        "^video/");
+                        SCHEMA, "/allOf/8/then/properties/source/properties/media_type/pattern", "pattern",
+                        "^video/.");
         static final Rule EDIT_TYPE = new RuleText(
                 "Edits of edits alone", "Leave out `edit`, or send `video_edit` as `type`.",
                 "R13 [D]: PY-N, edit")
-                .rule(SCHEMA, "/allOf/15/then/properties/video/properties/edit/type", "type", "null")
+                .rule(SCHEMA, "/allOf/16/then/properties/video/properties/edit/type", "type", "null")
                 .because("not.const", "type", "\"video_edit\"");
         static final Rule SOURCE_POSITION_TYPE = new RuleText(
                 "A position to reframe alone",
                 "Leave out `source_position`, or send `video_reframe` as `type`.",
                 "R13 [D]: PY-N, source_position")
                 .rule(
-                        SCHEMA, "/allOf/16/then/properties/video/properties/source_position/type", "type",
+                        SCHEMA, "/allOf/17/then/properties/video/properties/source_position/type", "type",
                         "null")
                 .because("not.const", "type", "\"video_reframe\"");
         static final Rule KEYFRAMES_TYPE = new RuleText(
                 "Keyframes of new videos alone",
                 "Leave out `keyframes`, or put them into `edit`: here they are of a new video.",
                 "R14 [D]: PY-N, keyframes")
-                .rule(SCHEMA, "/allOf/17/then/properties/video/properties/keyframes/type", "type", "null")
+                .rule(SCHEMA, "/allOf/18/then/properties/video/properties/keyframes/type", "type", "null")
                 .because("not.const", "type", "\"video\"");
         static final Rule ADVISORY_R5_THEN_SOURCE_TYPE = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/source/type", "type", "null")
@@ -1071,29 +1146,29 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule THEN_VIDEO_HDR_NOT = new RuleText(
                 "No HDR when reframing", "Leave out `hdr`: reframing makes none.",
                 "R10 [D]: PY-N, hdr")
-                .rule(SCHEMA, "/allOf/12/then/properties/video/properties/hdr/not", "not", "const", "true")
+                .rule(SCHEMA, "/allOf/13/then/properties/video/properties/hdr/not", "not", "const", "true")
                 .because("const", "type", "\"video_reframe\"");
         static final Rule A_VIDEO_AS_A_SOURCE_THEN_SOURCE_MEDIA_TYPE_NOT =
                 A_VIDEO_AS_A_SOURCE_THEN_SOURCE_TEXT.rule(
-                        SCHEMA, "/allOf/6/then/properties/source/properties/media_type/not", "not", "type",
+                        SCHEMA, "/allOf/7/then/properties/source/properties/media_type/not", "not", "type",
                         "null");
         static final Rule LOOP_NOT = new RuleText(
                 "Loops of new videos alone", "Leave out `loop`: only a new video can be one.",
                 "R11 [D]: PY-N, loop")
-                .rule(SCHEMA, "/allOf/13/then/properties/video/properties/loop/not", "not", "const", "true")
+                .rule(SCHEMA, "/allOf/14/then/properties/video/properties/loop/not", "not", "const", "true")
                 .because("not.const", "type", "\"video\"");
         static final Rule HDR_FROM_540P_ON_THEN_VIDEO_RESOLUTION_NOT = new RuleText(
                 "HDR from 540p on", "Send a larger `resolution` than 360p with `hdr`.",
                 "R12 [D]: PY-N, resolution")
                 .rule(
-                        SCHEMA, "/allOf/14/then/properties/video/properties/resolution/not", "not", "const",
+                        SCHEMA, "/allOf/15/then/properties/video/properties/resolution/not", "not", "const",
                         "\"360p\"")
                 .because("const", "type", "\"video\"")
                 .because("const", "video.hdr", "true");
         static final Rule ADVISORY_C9_THEN_ASPECT_RATIO_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/aspect_ratio/not", "not", "enum", "\"21:9\"",
                 "\"4:3\"", "\"3:4\"")
-                .because("not.const", "model", "\"ray-3.2\"");
+                .because("absent.not.const", "model", "\"ray-3.2\"");
         static final Rule ADVISORY_A4_THEN_VIDEO_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/2/schema/then/properties/video/properties/resolution/not", "not",
                 "const", "\"1080p\"")

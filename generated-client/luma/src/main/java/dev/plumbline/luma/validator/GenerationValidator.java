@@ -110,7 +110,8 @@ public final class GenerationValidator implements Validator {
     }
 
     private static void checkFailureCode(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/failure_code/anyOf"), value, Rules.FAILURE_CODE_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/failure_code/anyOf"), value,
+                Rules.FAILURE_CODE_ANY_OF_BRANCHES);
     }
 
     private static void checkFailureCodeOption1(JsonNode value, Report report) {

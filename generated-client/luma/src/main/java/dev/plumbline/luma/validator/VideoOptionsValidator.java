@@ -200,18 +200,17 @@ public final class VideoOptionsValidator implements Validator {
                     VideoOptionsValidator::checkKeyframesIn10SecondsThenKeyframeIndexes);
         }
         if (isValidKeyframesOrFramesIf(value)) {
-            report.property(value, "start_frame", Rules.KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TYPE,
-                    Assertions::isNull);
-            report.property(value, "end_frame", Rules.KEYFRAMES_OR_FRAMES_THEN_END_FRAME_TYPE,
-                    Assertions::isNull);
+            if (isValidKeyframesOrFramesThenIf(value)) {
+                checkKeyframesOrFramesThenThen(value, report);
+            } else {
+                checkKeyframesOrFramesThenElse(value, report);
+            }
         }
         if (isValidKeyframesOrALoopIf(value)) {
             report.property(value, "loop", VideoOptionsValidator::checkThenLoop);
         }
         if (isValidEditedKeyframesOrAStartFrameIf(value)) {
-            report.property(value, "start_frame",
-                    Rules.EDITED_KEYFRAMES_OR_A_START_FRAME_THEN_START_FRAME_TYPE,
-                    Assertions::isNull);
+            report.property(value, "start_frame", Rules.THEN_START_FRAME_TYPE, Assertions::isNull);
         }
         if (isValidFramesIn5SecondsIf(value)) {
             report.property(value, "duration",
@@ -400,12 +399,24 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static boolean isValidKeyframesOrFramesThen(JsonNode value) {
+        return isValidKeyframesOrFramesThenIf(value)
+                ? isValidKeyframesOrFramesThenThen(value)
+                : isValidKeyframesOrFramesThenElse(value);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenIf(JsonNode value) {
         JsonNode startFrame = value.get("start_frame");
-        if (startFrame != null && !Assertions.isNull(startFrame)) {
-            return false;
-        }
+        return startFrame == null || Assertions.isNull(startFrame);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenThen(JsonNode value) {
         JsonNode endFrame = value.get("end_frame");
         return endFrame == null || Assertions.isNull(endFrame);
+    }
+
+    private static boolean isValidKeyframesOrFramesThenElse(JsonNode value) {
+        JsonNode startFrame = value.get("start_frame");
+        return startFrame == null || Assertions.isNull(startFrame);
     }
 
     private static boolean isValidKeyframesOrALoopIf(JsonNode value) {
@@ -556,7 +567,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkStartFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/start_frame/anyOf"), value, Rules.START_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/start_frame/anyOf"), value,
+                Rules.START_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkStartFrameOption2(JsonNode value, Report report) {
@@ -565,7 +577,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkEndFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/end_frame/anyOf"), value, Rules.END_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/end_frame/anyOf"), value,
+                Rules.END_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkEndFrameOption2(JsonNode value, Report report) {
@@ -574,7 +587,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkGuideFrame(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/guide_frame/anyOf"), value, Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/guide_frame/anyOf"), value,
+                Rules.GUIDE_FRAME_ANY_OF_BRANCHES);
     }
 
     private static void checkGuideFrameOption2(JsonNode value, Report report) {
@@ -610,7 +624,8 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkSourcePosition(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/properties/source_position/anyOf"), value, Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule("/properties/source_position/anyOf"), value,
+                Rules.SOURCE_POSITION_ANY_OF_BRANCHES);
     }
 
     private static void checkSourcePositionOption2(JsonNode value, Report report) {
@@ -656,6 +671,14 @@ public final class VideoOptionsValidator implements Validator {
                 found -> Assertions.maximum(found, 240));
     }
 
+    private static void checkKeyframesOrFramesThenThen(JsonNode value, Report report) {
+        report.property(value, "end_frame", Rules.THEN_THEN_END_FRAME_TYPE, Assertions::isNull);
+    }
+
+    private static void checkKeyframesOrFramesThenElse(JsonNode value, Report report) {
+        report.property(value, "start_frame", Rules.THEN_ELSE_START_FRAME_TYPE, Assertions::isNull);
+    }
+
     private static void checkThenLoop(JsonNode value, Report report) {
         report.require(Rules.THEN_LOOP_NOT, value, !Assertions.equal(value, THEN_LOOP_NOT_CONST));
     }
@@ -678,8 +701,7 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkAdvisoryR14ThenKeyframeIndexes(JsonNode value, Report report) {
-        report.items(value, 0, SCHEMA,
-                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum: 120",
+        report.items(value, 0, Rules.ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM,
                 found -> Assertions.maximum(found, 120));
     }
 
@@ -705,8 +727,7 @@ public final class VideoOptionsValidator implements Validator {
 
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
-            report.property(value, "end_frame", Rules.ADVISORY_A3_THEN_END_FRAME_TYPE,
-                    Assertions::isNull);
+            report.property(value, "end_frame", Rules.THEN_END_FRAME_TYPE, Assertions::isNull);
         }
     }
 
@@ -724,35 +745,27 @@ public final class VideoOptionsValidator implements Validator {
                 "Indexes for keyframes", "Send `keyframe_indexes` with `keyframes`.",
                 "R14, R17 [D]: PY-N, \"must match in length\"");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_REQUIRED = INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/3/then/required", "required");
+                SCHEMA, "/allOf/3/then/required", "required")
+                .because("not.type", "keyframes", "null");
 
         static final RuleText KEYFRAMES_FOR_INDEXES_THEN_TEXT = new RuleText(
                 "Keyframes for indexes", "Send `keyframes` with `keyframe_indexes`.",
                 "R17 [I]: PY-N, \"must match in length\"");
         static final Rule KEYFRAMES_FOR_INDEXES_THEN_REQUIRED = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/required", "required");
+                SCHEMA, "/allOf/4/then/required", "required")
+                .because("not.type", "keyframe_indexes", "null");
         static final Rule AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES = new RuleText(
                 "As many indexes as keyframes", "Send as many `keyframe_indexes` as `keyframes`.",
                 "R14 [D]: PY-N, keyframes")
                 .rule(
                         SCHEMA, "/allOf/5/x-rules", "x-rules",
                         "size(self.keyframes) == size(self.keyframe_indexes)");
-
-        static final RuleText KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT = new RuleText(
-                "Keyframes or frames",
-                "Send `keyframes`, or `start_frame` and `end_frame`, and not both.",
-                "R15 [D]: PY-N, keyframes");
-        static final Rule KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TYPE =
-                KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT.rule(
-                        SCHEMA, "/allOf/8/then/properties/start_frame/type", "type", "null");
-        static final Rule KEYFRAMES_OR_FRAMES_THEN_END_FRAME_TYPE =
-                KEYFRAMES_OR_FRAMES_THEN_START_FRAME_TEXT.rule(
-                        SCHEMA, "/allOf/8/then/properties/end_frame/type", "type", "null");
-        static final Rule EDITED_KEYFRAMES_OR_A_START_FRAME_THEN_START_FRAME_TYPE = new RuleText(
+        static final Rule THEN_START_FRAME_TYPE = new RuleText(
                 "Edited keyframes or a start frame",
                 "Leave out `start_frame` where `edit` has keyframes.",
                 "R16 [D]: PY-N, edit.keyframes")
-                .rule(SCHEMA, "/allOf/10/then/properties/start_frame/type", "type", "null");
+                .rule(SCHEMA, "/allOf/10/then/properties/start_frame/type", "type", "null")
+                .because("not.type", "edit.keyframes", "null");
         static final Rule ADVISORY_R14 = new RuleText(
                 null,
                 "Send `duration`, or indexes up to 120: 5 seconds are probably meant without it.",
@@ -781,9 +794,11 @@ public final class VideoOptionsValidator implements Validator {
                 .because("const", "loop", "true");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_KEYFRAME_INDEXES_NOT =
                 INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/3/then/properties/keyframe_indexes/not", "not", "type", "null");
+                        SCHEMA, "/allOf/3/then/properties/keyframe_indexes/not", "not", "type", "null")
+                        .because("not.type", "keyframes", "null");
         static final Rule THEN_KEYFRAMES_NOT = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/properties/keyframes/not", "not", "type", "null");
+                SCHEMA, "/allOf/4/then/properties/keyframes/not", "not", "type", "null")
+                .because("not.type", "keyframe_indexes", "null");
         static final Rule KEYFRAMES_IN_5_SECONDS_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = new RuleText(
                 "Keyframes in 5 seconds", "Send indexes up to 120 for a video of 5 seconds.",
                 "R14 [D]: PY-N, keyframe_indexes")
@@ -792,7 +807,8 @@ public final class VideoOptionsValidator implements Validator {
         static final Rule THEN_LOOP_NOT = new RuleText(
                 "Keyframes or a loop", "Leave out `loop` where there are keyframes.",
                 "R15 [D]: PY-N, keyframes")
-                .rule(SCHEMA, "/allOf/9/then/properties/loop/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/9/then/properties/loop/not", "not", "const", "true")
+                .because("not.type", "keyframes", "null");
         static final List<Branch> START_FRAME_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "Media",
@@ -876,22 +892,41 @@ public final class VideoOptionsValidator implements Validator {
                 "R14 [D]: PY-N, keyframe_indexes")
                 .rule(SCHEMA, "/allOf/7/then/properties/keyframe_indexes/items/maximum", "maximum", "240")
                 .because("not.const", "duration", "\"5s\"");
+
+        static final RuleText THEN_THEN_END_FRAME_TEXT = new RuleText(
+                "Keyframes or frames",
+                "Send `keyframes`, or `start_frame` and `end_frame`, and not both.",
+                "R15 [D]: PY-N, keyframes");
+        static final Rule THEN_THEN_END_FRAME_TYPE = THEN_THEN_END_FRAME_TEXT.rule(
+                SCHEMA, "/allOf/8/then/then/properties/end_frame/type", "type", "null")
+                .because("absent.type", "start_frame", "null");
+        static final Rule THEN_ELSE_START_FRAME_TYPE = THEN_THEN_END_FRAME_TEXT.rule(
+                SCHEMA, "/allOf/8/then/else/properties/start_frame/type", "type", "null")
+                .because("not.type", "start_frame", "null");
         static final Rule FRAMES_IN_5_SECONDS_THEN_DURATION_NOT = new RuleText(
                 "Frames in 5 seconds",
                 "Send `5s` as `duration`, or leave it out, with `start_frame` or `end_frame`.",
                 "R18, R22 [D]: PY-N, by what keyframes can do and frames cannot")
-                .rule(SCHEMA, "/allOf/11/then/properties/duration/not", "not", "const", "\"10s\"");
+                .rule(SCHEMA, "/allOf/11/then/properties/duration/not", "not", "const", "\"10s\"")
+                .because("not.type", "start_frame", "null")
+                .because("or.not.type", "end_frame", "null");
         static final Rule FRAMES_WITHOUT_HDR_THEN_HDR_NOT = new RuleText(
                 "Frames without HDR", "Leave out `hdr` with `start_frame` or `end_frame`.",
                 "R18, R22 [D]: PY-N, by what keyframes can do and frames cannot")
-                .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true");
-        static final Rule ADVISORY_A3_THEN_END_FRAME_TYPE = SCHEMA.rule(
+                .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true")
+                .because("not.type", "start_frame", "null")
+                .because("or.not.type", "end_frame", "null");
+        static final Rule THEN_END_FRAME_TYPE = SCHEMA.rule(
                 "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null")
                 .because("const", "loop", "true");
         static final Rule KEYFRAME_INDEXES_ITEM_TYPE = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/type", "type", "integer");
         static final Rule KEYFRAME_INDEXES_ITEM_MINIMUM = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/minimum", "minimum", "0");
+        static final Rule ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = SCHEMA.rule(
+                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum", "maximum",
+                "120")
+                .because("type", "duration", "null");
         static final Rule THEN_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"540p\"")
                 .because("const", "hdr", "true");

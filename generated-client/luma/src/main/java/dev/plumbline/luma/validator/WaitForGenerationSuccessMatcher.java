@@ -32,7 +32,9 @@ public final class WaitForGenerationSuccessMatcher implements SchemaMatcher {
     private static boolean isValidOutput(JsonNode value) {
         return value.isArray()
                 && Assertions.minItems(value, 1)
-                && Assertions.contains(value, WaitForGenerationSuccessMatcher::isValidOutputContained, 1L, Long.MAX_VALUE);
+                && Assertions.contains(value,
+                        WaitForGenerationSuccessMatcher::isValidOutputContained, 1L,
+                        Long.MAX_VALUE);
     }
 
     private static boolean isValidOutputContained(JsonNode value) {

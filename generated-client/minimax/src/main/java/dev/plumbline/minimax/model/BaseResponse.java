@@ -75,6 +75,11 @@ public record BaseResponse(
             return set(0, statusCode);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder statusCode(long statusCode) {
+            return set(0, statusCode);
+        }
+
         /** What went wrong. */
         public Builder statusMsg(@Nullable String statusMsg) {
             return set(1, statusMsg);

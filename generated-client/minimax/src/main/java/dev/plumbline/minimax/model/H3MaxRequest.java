@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public record H3MaxRequest(
         H3MaxRequestResolution resolution,
         int duration,
         @Nullable H3RequestRatio ratio,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         @Nullable Boolean aigcWatermark,
         @Nullable Extra extra,
         Map<String, JsonNode> additionalProperties) implements VideoGenerationRequest {
@@ -65,7 +67,7 @@ public record H3MaxRequest(
                 properties.required("resolution", H3MaxRequestResolution::fromJson),
                 properties.required("duration", JsonReader.INT32),
                 properties.optional("ratio", H3RequestRatio::fromJson),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.bool("aigc_watermark"),
                 properties.optional("extra", Extra::fromJson),
                 properties.rest());
@@ -119,8 +121,13 @@ public record H3MaxRequest(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(5, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(5, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Whether the video is marked as made by AI. */

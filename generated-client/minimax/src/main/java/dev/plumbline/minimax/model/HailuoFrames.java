@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public record HailuoFrames(
         @Nullable Boolean promptOptimizer,
         @Nullable Integer duration,
         @Nullable HailuoTextResolution resolution,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoFrames {
@@ -71,7 +73,7 @@ public record HailuoFrames(
                 properties.bool("prompt_optimizer"),
                 properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
     }
 
@@ -133,8 +135,13 @@ public record HailuoFrames(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(7, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(7, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

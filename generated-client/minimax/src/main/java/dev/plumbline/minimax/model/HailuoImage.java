@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public record HailuoImage(
         @Nullable Boolean fastPretreatment,
         @Nullable Integer duration,
         @Nullable HailuoTextResolution resolution,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoImage {
@@ -70,7 +72,7 @@ public record HailuoImage(
                 properties.bool("fast_pretreatment"),
                 properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
     }
 
@@ -139,8 +141,13 @@ public record HailuoImage(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(7, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(7, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

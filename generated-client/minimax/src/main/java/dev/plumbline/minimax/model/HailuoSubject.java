@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record HailuoSubject(
         @Nullable String prompt,
         List<Subject> subjectReference,
         @Nullable Boolean promptOptimizer,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoSubject {
@@ -57,7 +59,7 @@ public record HailuoSubject(
                 properties.string("prompt"),
                 properties.required("subject_reference", JsonReader.list(Subject::fromJson)),
                 properties.bool("prompt_optimizer"),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
     }
 
@@ -104,8 +106,13 @@ public record HailuoSubject(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(4, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(4, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

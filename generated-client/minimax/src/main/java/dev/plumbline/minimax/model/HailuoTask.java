@@ -104,8 +104,18 @@ public record HailuoTask(
             return set(3, videoWidth);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder videoWidth(long videoWidth) {
+            return set(3, videoWidth);
+        }
+
         /** In pixels. */
         public Builder videoHeight(@Nullable Long videoHeight) {
+            return set(4, videoHeight);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder videoHeight(long videoHeight) {
             return set(4, videoHeight);
         }
 

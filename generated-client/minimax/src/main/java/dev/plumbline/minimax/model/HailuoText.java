@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public record HailuoText(
         @Nullable Boolean fastPretreatment,
         @Nullable Integer duration,
         @Nullable HailuoTextResolution resolution,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
 
     public HailuoText {
@@ -66,7 +68,7 @@ public record HailuoText(
                 properties.bool("fast_pretreatment"),
                 properties.int32("duration"),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
     }
 
@@ -130,8 +132,13 @@ public record HailuoText(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(6, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(6, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

@@ -7,8 +7,10 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record RegenerationByVideo(
         String model,
         List<RegenerationItem> content,
         String resolution,
-        @Nullable String callbackUrl,
+        @Nullable URI callbackUrl,
         @Nullable Boolean aigcWatermark,
         Map<String, JsonNode> additionalProperties) implements VideoRegenerationRequest {
 
@@ -56,7 +58,7 @@ public record RegenerationByVideo(
                 properties.required("model", JsonReader.STRING),
                 properties.required("content", JsonReader.list(RegenerationItem::fromJson)),
                 properties.required("resolution", JsonReader.STRING),
-                properties.string("callback_url"),
+                properties.optional("callback_url", JsonReader.URI),
                 properties.bool("aigc_watermark"),
                 properties.rest());
     }
@@ -94,8 +96,13 @@ public record RegenerationByVideo(
         }
 
         /** Where to report each change of status. */
-        public Builder callbackUrl(@Nullable String callbackUrl) {
+        public Builder callbackUrl(@Nullable URI callbackUrl) {
             return set(3, callbackUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder callbackUrl(@Nullable String callbackUrl) {
+            return set(3, RequestCheck.uri("callbackUrl", callbackUrl));
         }
 
         /** Whether the video is marked as made by AI. */

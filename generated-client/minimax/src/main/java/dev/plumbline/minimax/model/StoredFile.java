@@ -93,8 +93,18 @@ public record StoredFile(
             return set(1, bytes);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder bytes(long bytes) {
+            return set(1, bytes);
+        }
+
         /** In seconds since 1970-01-01 UTC. */
         public Builder createdAt(@Nullable Long createdAt) {
+            return set(2, createdAt);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder createdAt(long createdAt) {
             return set(2, createdAt);
         }
 

@@ -82,6 +82,11 @@ public record TaskList(
             return set(1, total);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder total(long total) {
+            return set(1, total);
+        }
+
         /** {@return the object} */
         public TaskList build() {
             return new TaskList(valueAt(0), valueAt(1), additionalProperties);

@@ -4,10 +4,12 @@ package dev.plumbline.minimax.model;
 import dev.plumbline.minimax.validator.UsageValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,14 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Usage(
-        @Nullable Double totalSeconds,
-        @Nullable Double inputSeconds,
-        @Nullable Double outputSeconds,
-        @Nullable Double inputImageCount,
-        @Nullable Double inputAudioSeconds,
-        @Nullable Double totalTokens,
-        @Nullable Double promptTokens,
-        @Nullable Double completionTokens,
+        @Nullable BigDecimal totalSeconds,
+        @Nullable BigDecimal inputSeconds,
+        @Nullable BigDecimal outputSeconds,
+        @Nullable BigDecimal inputImageCount,
+        @Nullable BigDecimal inputAudioSeconds,
+        @Nullable BigDecimal totalTokens,
+        @Nullable BigDecimal promptTokens,
+        @Nullable BigDecimal completionTokens,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Usage {
@@ -54,14 +56,14 @@ public record Usage(
     public static Usage fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Usage(
-                properties.number("total_seconds"),
-                properties.number("input_seconds"),
-                properties.number("output_seconds"),
-                properties.number("input_image_count"),
-                properties.number("input_audio_seconds"),
-                properties.number("total_tokens"),
-                properties.number("prompt_tokens"),
-                properties.number("completion_tokens"),
+                properties.optional("total_seconds", JsonReader.DECIMAL),
+                properties.optional("input_seconds", JsonReader.DECIMAL),
+                properties.optional("output_seconds", JsonReader.DECIMAL),
+                properties.optional("input_image_count", JsonReader.DECIMAL),
+                properties.optional("input_audio_seconds", JsonReader.DECIMAL),
+                properties.optional("total_tokens", JsonReader.DECIMAL),
+                properties.optional("prompt_tokens", JsonReader.DECIMAL),
+                properties.optional("completion_tokens", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -92,43 +94,123 @@ public record Usage(
         }
 
         /** As it is counted. */
-        public Builder totalSeconds(@Nullable Double totalSeconds) {
+        public Builder totalSeconds(@Nullable BigDecimal totalSeconds) {
             return set(0, totalSeconds);
         }
 
+        /** The same, for a whole number. */
+        public Builder totalSeconds(long totalSeconds) {
+            return set(0, BigDecimal.valueOf(totalSeconds));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder totalSeconds(double totalSeconds) {
+            return set(0, BigDecimal.valueOf(totalSeconds));
+        }
+
         /** As it is counted. */
-        public Builder inputSeconds(@Nullable Double inputSeconds) {
+        public Builder inputSeconds(@Nullable BigDecimal inputSeconds) {
             return set(1, inputSeconds);
         }
 
+        /** The same, for a whole number. */
+        public Builder inputSeconds(long inputSeconds) {
+            return set(1, BigDecimal.valueOf(inputSeconds));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder inputSeconds(double inputSeconds) {
+            return set(1, BigDecimal.valueOf(inputSeconds));
+        }
+
         /** As it is counted. */
-        public Builder outputSeconds(@Nullable Double outputSeconds) {
+        public Builder outputSeconds(@Nullable BigDecimal outputSeconds) {
             return set(2, outputSeconds);
         }
 
+        /** The same, for a whole number. */
+        public Builder outputSeconds(long outputSeconds) {
+            return set(2, BigDecimal.valueOf(outputSeconds));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder outputSeconds(double outputSeconds) {
+            return set(2, BigDecimal.valueOf(outputSeconds));
+        }
+
         /** As it is counted. */
-        public Builder inputImageCount(@Nullable Double inputImageCount) {
+        public Builder inputImageCount(@Nullable BigDecimal inputImageCount) {
             return set(3, inputImageCount);
         }
 
+        /** The same, for a whole number. */
+        public Builder inputImageCount(long inputImageCount) {
+            return set(3, BigDecimal.valueOf(inputImageCount));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder inputImageCount(double inputImageCount) {
+            return set(3, BigDecimal.valueOf(inputImageCount));
+        }
+
         /** As it is counted. */
-        public Builder inputAudioSeconds(@Nullable Double inputAudioSeconds) {
+        public Builder inputAudioSeconds(@Nullable BigDecimal inputAudioSeconds) {
             return set(4, inputAudioSeconds);
         }
 
+        /** The same, for a whole number. */
+        public Builder inputAudioSeconds(long inputAudioSeconds) {
+            return set(4, BigDecimal.valueOf(inputAudioSeconds));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder inputAudioSeconds(double inputAudioSeconds) {
+            return set(4, BigDecimal.valueOf(inputAudioSeconds));
+        }
+
         /** As it is counted. */
-        public Builder totalTokens(@Nullable Double totalTokens) {
+        public Builder totalTokens(@Nullable BigDecimal totalTokens) {
             return set(5, totalTokens);
         }
 
-        /** As it is counted. */
-        public Builder promptTokens(@Nullable Double promptTokens) {
-            return set(6, promptTokens);
+        /** The same, for a whole number. */
+        public Builder totalTokens(long totalTokens) {
+            return set(5, BigDecimal.valueOf(totalTokens));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder totalTokens(double totalTokens) {
+            return set(5, BigDecimal.valueOf(totalTokens));
         }
 
         /** As it is counted. */
-        public Builder completionTokens(@Nullable Double completionTokens) {
+        public Builder promptTokens(@Nullable BigDecimal promptTokens) {
+            return set(6, promptTokens);
+        }
+
+        /** The same, for a whole number. */
+        public Builder promptTokens(long promptTokens) {
+            return set(6, BigDecimal.valueOf(promptTokens));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder promptTokens(double promptTokens) {
+            return set(6, BigDecimal.valueOf(promptTokens));
+        }
+
+        /** As it is counted. */
+        public Builder completionTokens(@Nullable BigDecimal completionTokens) {
             return set(7, completionTokens);
+        }
+
+        /** The same, for a whole number. */
+        public Builder completionTokens(long completionTokens) {
+            return set(7, BigDecimal.valueOf(completionTokens));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder completionTokens(double completionTokens) {
+            return set(7, BigDecimal.valueOf(completionTokens));
         }
 
         /** {@return the object} */

@@ -130,8 +130,18 @@ public record VideoTask(
             return set(4, createdAt);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder createdAt(long createdAt) {
+            return set(4, createdAt);
+        }
+
         /** In seconds since 1970-01-01 UTC. */
         public Builder updatedAt(@Nullable Long updatedAt) {
+            return set(5, updatedAt);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder updatedAt(long updatedAt) {
             return set(5, updatedAt);
         }
 
@@ -147,6 +157,11 @@ public record VideoTask(
 
         /** Length of the video in seconds. */
         public Builder duration(@Nullable Long duration) {
+            return set(8, duration);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder duration(long duration) {
             return set(8, duration);
         }
 

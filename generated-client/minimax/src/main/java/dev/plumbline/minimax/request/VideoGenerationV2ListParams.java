@@ -79,7 +79,7 @@ public record VideoGenerationV2ListParams(
             return this;
         }
 
-        /** Number of the page, from 1. */
+        /** The same, for a literal such as {@code 10}. */
         public Builder pageNum(long pageNum) {
             this.pageNum = pageNum;
             return this;
@@ -91,7 +91,7 @@ public record VideoGenerationV2ListParams(
             return this;
         }
 
-        /** How many tasks a page has. */
+        /** The same, for a literal such as {@code 10}. */
         public Builder pageSize(long pageSize) {
             this.pageSize = pageSize;
             return this;

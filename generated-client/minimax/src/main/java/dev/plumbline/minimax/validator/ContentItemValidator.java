@@ -23,16 +23,13 @@ public final class ContentItemValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        JsonNode text = value.get("text");
-        JsonNode imageUrl = value.get("image_url");
-        JsonNode videoUrl = value.get("video_url");
-        return text != null
-                ? TextItemValidator.isValid(value, text, imageUrl, videoUrl)
-                : imageUrl != null
-                ? ImageItemValidator.isValid(value, text, imageUrl, videoUrl)
-                : videoUrl != null
-                ? VideoItemValidator.isValid(value, text, imageUrl, videoUrl)
-                : AudioItemValidator.isValid(value, text, imageUrl, videoUrl);
+        return switch (value.path("type").stringValue("")) {
+                    case "text" -> TextItemValidator.INSTANCE.isValid(value);
+                    case "image_url" -> ImageItemValidator.INSTANCE.isValid(value);
+                    case "video_url" -> VideoItemValidator.INSTANCE.isValid(value);
+                    case "audio_url" -> AudioItemValidator.INSTANCE.isValid(value);
+                    default -> false;
+                };
     }
 
     @Override
@@ -51,28 +48,25 @@ public final class ContentItemValidator implements Validator {
                         SCHEMA.at("/oneOf/0/$ref", TextItemValidator.INSTANCE))
                         .discriminatedBy("type", "text")
                         .requiring("type", "text")
-                        .forbidding("role", "image_url", "video_url", "audio_url")
+                        .forbidding("role")
                         .fixing("type", "\"text\""),
                 Branch.of(
                         "An image",
                         SCHEMA.at("/oneOf/1/$ref", ImageItemValidator.INSTANCE))
                         .discriminatedBy("type", "image_url")
                         .requiring("type", "image_url")
-                        .forbidding("text", "video_url", "audio_url")
                         .fixing("type", "\"image_url\""),
                 Branch.of(
                         "A video",
                         SCHEMA.at("/oneOf/2/$ref", VideoItemValidator.INSTANCE))
                         .discriminatedBy("type", "video_url")
                         .requiring("type", "video_url", "role")
-                        .forbidding("text", "image_url", "audio_url")
                         .fixing("type", "\"video_url\""),
                 Branch.of(
                         "A sound",
                         SCHEMA.at("/oneOf/3/$ref", AudioItemValidator.INSTANCE))
                         .discriminatedBy("type", "audio_url")
                         .requiring("type", "audio_url", "role")
-                        .forbidding("text", "image_url", "video_url")
                         .fixing("type", "\"audio_url\""));
     }
 }

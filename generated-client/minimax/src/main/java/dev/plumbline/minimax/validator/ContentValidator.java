@@ -22,9 +22,7 @@ public final class ContentValidator implements Validator {
     private static final StringSet FRAMES_OR_REFERENCES_IF_CONTAINED_ROLE_ENUM = StringSet.of(
             "first_frame", "last_frame");
 
-    private static final StringSet AN_IMAGE_BESIDE_A_REFERENCE_IS_A_REFERENCE_IF_CONTAINED_TYPE_ENUM =
-            StringSet.of(
-                    "video_url", "audio_url");
+    private static final StringSet PART_1_CONTAINED_TYPE_ENUM = StringSet.of("video_url", "audio_url");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Content");
@@ -60,12 +58,16 @@ public final class ContentValidator implements Validator {
             return;
         }
         report.items(value, 0, SCHEMA.at("/items/$ref", ContentItemValidator.INSTANCE));
-        report.contains(Rules.A_TEXT_THAT_IS_NOT_EMPTY_CONTAINS, value, ContentValidator::isValidATextThatIsNotEmptyContained, 1L, Long.MAX_VALUE);
+        if (isValidATextThatIsNotEmptyIf(value)) {
+            report.contains(Rules.A_TEXT_THAT_IS_NOT_EMPTY_THEN_CONTAINS, value,
+                    ContentValidator::isValidATextThatIsNotEmptyThenContained, 1L, Long.MAX_VALUE);
+        }
         if (isValidNoEmptyTextIf(value)) {
             report.items(value, 0, ContentValidator::checkNoEmptyTextThenItem);
         }
         if (isValidARoleForEachOfSeveralImagesIf(value)) {
-            report.items(value, 0, ContentValidator::checkARoleForEachOfSeveralImagesThenItem);
+            report.require(Rules.A_ROLE_FOR_EACH_OF_SEVERAL_IMAGES_THEN_NOT, value,
+                    !isValidARoleForEachOfSeveralImagesThenNot(value));
         }
         if (isValidFramesOrReferencesIf(value)) {
             report.require(Rules.FRAMES_OR_REFERENCES_THEN_NOT, value,
@@ -75,29 +77,63 @@ public final class ContentValidator implements Validator {
             report.items(value, 0,
                     ContentValidator::checkAnImageBesideAReferenceIsAReferenceThenItem);
         }
-        report.contains(Rules.AT_MOST_1_FIRST_FRAME_CONTAINS, value, ContentValidator::isValidAtMost1FirstFrameContained, 0L, 1L);
-        report.contains(Rules.AT_MOST_1_LAST_FRAME_CONTAINS, value, ContentValidator::isValidAtMost1LastFrameContained, 0L, 1L);
-        report.contains(Rules.AT_MOST_9_REFERENCE_IMAGE_CONTAINS, value, ContentValidator::isValidAtMost9ReferenceImageContained, 0L, 9L);
-        report.contains(Rules.AT_MOST_3_REFERENCE_VIDEO_CONTAINS, value, ContentValidator::isValidAtMost3ReferenceVideoContained, 0L, 3L);
-        report.contains(Rules.AT_MOST_3_REFERENCE_AUDIO_CONTAINS, value, ContentValidator::isValidAtMost3ReferenceAudioContained, 0L, 3L);
+        report.contains(Rules.AT_MOST_1_FIRST_FRAME_CONTAINS, value,
+                ContentValidator::isValidAtMost1FirstFrameContained, 0L, 1L);
+        report.contains(Rules.AT_MOST_1_LAST_FRAME_CONTAINS, value,
+                ContentValidator::isValidAtMost1LastFrameContained, 0L, 1L);
+        report.contains(Rules.AT_MOST_9_REFERENCE_IMAGE_CONTAINS, value,
+                ContentValidator::isValidAtMost9ReferenceImageContained, 0L, 9L);
+        report.contains(Rules.AT_MOST_3_REFERENCE_VIDEO_CONTAINS, value,
+                ContentValidator::isValidAtMost3ReferenceVideoContained, 0L, 3L);
+        report.contains(Rules.AT_MOST_3_REFERENCE_AUDIO_CONTAINS, value,
+                ContentValidator::isValidAtMost3ReferenceAudioContained, 0L, 3L);
         report.advise(Rules.ADVISORY_C3, value, ContentValidator::checkAdvisoryC3);
         report.advise(Rules.ADVISORY_A2, value, ContentValidator::checkAdvisoryA2);
     }
 
     private static boolean isValidATextThatIsNotEmpty(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidATextThatIsNotEmptyContained, 1L, Long.MAX_VALUE);
+        return !isValidATextThatIsNotEmptyIf(value) || isValidATextThatIsNotEmptyThen(value);
     }
 
-    private static boolean isValidATextThatIsNotEmptyContained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("text"))) {
+    private static boolean isValidATextThatIsNotEmptyIf(JsonNode value) {
+        return !isValidATextThatIsNotEmptyIfNot(value);
+    }
+
+    private static boolean isValidATextThatIsNotEmptyIfNot(JsonNode value) {
+        return Assertions.contains(value,
+                ContentValidator::isValidATextThatIsNotEmptyIfNotContained, 1L, Long.MAX_VALUE);
+    }
+
+    private static boolean isValidATextThatIsNotEmptyIfNotContained(JsonNode value) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "text")) {
+        return type != null
+                && Assertions.equal(type, "text")
+                && !isValidATextThatIsNotEmptyIfNotContainedNot(value);
+    }
+
+    private static boolean isValidATextThatIsNotEmptyIfNotContainedNot(JsonNode value) {
+        JsonNode text = value.get("text");
+        return text != null && Assertions.isString(text);
+    }
+
+    private static boolean isValidATextThatIsNotEmptyThen(JsonNode value) {
+        return Assertions.contains(value, ContentValidator::isValidATextThatIsNotEmptyThenContained,
+                1L, Long.MAX_VALUE);
+    }
+
+    private static boolean isValidATextThatIsNotEmptyThenContained(JsonNode value) {
+        if (!value.isObject()) {
+            return false;
+        }
+        JsonNode type = value.get("type");
+        if (type == null || !Assertions.equal(type, "text")) {
             return false;
         }
         JsonNode text = value.get("text");
-        return text == null || Assertions.minLength(text, 1);
+        return text != null && Assertions.minLength(text, 1);
     }
 
     private static boolean isValidNoEmptyText(JsonNode value) {
@@ -105,19 +141,20 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidNoEmptyTextIf(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidNoEmptyTextIfContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value, ContentValidator::isValidNoEmptyTextIfContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidNoEmptyTextIfContained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("text"))) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "text")) {
+        if (type == null || !Assertions.equal(type, "text")) {
             return false;
         }
         JsonNode text = value.get("text");
-        return text == null || Assertions.minLength(text, 1);
+        return text != null && Assertions.minLength(text, 1);
     }
 
     private static boolean isValidNoEmptyTextThen(JsonNode value) {
@@ -131,11 +168,7 @@ public final class ContentValidator implements Validator {
 
     private static boolean isValidNoEmptyTextThenItem(JsonNode value) {
         JsonNode text = value.get("text");
-        return text == null || isValidThenItemText(text);
-    }
-
-    private static boolean isValidThenItemText(JsonNode value) {
-        return Assertions.isString(value) && Assertions.minLength(value, 1);
+        return text == null || Assertions.minLength(text, 1);
     }
 
     private static boolean isValidARoleForEachOfSeveralImages(JsonNode value) {
@@ -144,41 +177,35 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidARoleForEachOfSeveralImagesIf(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidARoleForEachOfSeveralImagesIfContained, 2L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                ContentValidator::isValidARoleForEachOfSeveralImagesIfContained, 2L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidARoleForEachOfSeveralImagesIfContained(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "image_url");
+        return type != null && Assertions.equal(type, "image_url");
     }
 
     private static boolean isValidARoleForEachOfSeveralImagesThen(JsonNode value) {
-        for (int i = 0; i < value.size(); i++) {
-            if (!isValidARoleForEachOfSeveralImagesThenItem(value.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return !isValidARoleForEachOfSeveralImagesThenNot(value);
     }
 
-    private static boolean isValidARoleForEachOfSeveralImagesThenItem(JsonNode value) {
-        return !isValidARoleForEachOfSeveralImagesThenItemIf(value)
-                || isValidARoleForEachOfSeveralImagesThenItemThen(value);
+    private static boolean isValidARoleForEachOfSeveralImagesThenNot(JsonNode value) {
+        return Assertions.contains(value,
+                ContentValidator::isValidARoleForEachOfSeveralImagesThenNotContained, 1L,
+                Long.MAX_VALUE);
     }
 
-    private static boolean isValidARoleForEachOfSeveralImagesThenItemIf(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+    private static boolean isValidARoleForEachOfSeveralImagesThenNotContained(JsonNode value) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "image_url");
-    }
-
-    private static boolean isValidARoleForEachOfSeveralImagesThenItemThen(JsonNode value) {
-        return !value.isObject() || value.has("role");
+        return type != null && Assertions.equal(type, "image_url") && !value.has("role");
     }
 
     private static boolean isValidFramesOrReferences(JsonNode value) {
@@ -186,15 +213,16 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidFramesOrReferencesIf(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidFramesOrReferencesIfContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value, ContentValidator::isValidFramesOrReferencesIfContained,
+                1L, Long.MAX_VALUE);
     }
 
     private static boolean isValidFramesOrReferencesIfContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.oneOf(role, FRAMES_OR_REFERENCES_IF_CONTAINED_ROLE_ENUM);
+        return role != null && Assertions.oneOf(role, FRAMES_OR_REFERENCES_IF_CONTAINED_ROLE_ENUM);
     }
 
     private static boolean isValidFramesOrReferencesThen(JsonNode value) {
@@ -202,15 +230,16 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidFramesOrReferencesThenNot(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidFramesOrReferencesThenNotContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                ContentValidator::isValidFramesOrReferencesThenNotContained, 1L, Long.MAX_VALUE);
     }
 
     private static boolean isValidFramesOrReferencesThenNotContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.oneOf(role, THEN_NOT_CONTAINED_ROLE_ENUM);
+        return role != null && Assertions.oneOf(role, THEN_NOT_CONTAINED_ROLE_ENUM);
     }
 
     private static boolean isValidAnImageBesideAReferenceIsAReference(JsonNode value) {
@@ -219,16 +248,36 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidAnImageBesideAReferenceIsAReferenceIf(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAnImageBesideAReferenceIsAReferenceIfContained, 1L, Long.MAX_VALUE);
+        return isValidAnImageBesideAReferenceIsAReferenceIfPart1(value)
+                && isValidAnImageBesideAReferenceIsAReferenceIfPart2(value);
     }
 
-    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfContained(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart1(JsonNode value) {
+        return Assertions.contains(value,
+                ContentValidator::isValidAnImageBesideAReferenceIsAReferenceIfPart1Contained, 1L,
+                Long.MAX_VALUE);
+    }
+
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart1Contained( JsonNode value) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null
-                || Assertions.oneOf(type, AN_IMAGE_BESIDE_A_REFERENCE_IS_A_REFERENCE_IF_CONTAINED_TYPE_ENUM);
+        return type != null && Assertions.oneOf(type, PART_1_CONTAINED_TYPE_ENUM);
+    }
+
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart2(JsonNode value) {
+        return Assertions.contains(value,
+                ContentValidator::isValidAnImageBesideAReferenceIsAReferenceIfPart2Contained, 1L,
+                1L);
+    }
+
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart2Contained( JsonNode value) {
+        if (!value.isObject()) {
+            return false;
+        }
+        JsonNode type = value.get("type");
+        return type != null && Assertions.equal(type, "image_url");
     }
 
     private static boolean isValidAnImageBesideAReferenceIsAReferenceThen(JsonNode value) {
@@ -258,112 +307,106 @@ public final class ContentValidator implements Validator {
     }
 
     private static boolean isValidAtMost1FirstFrame(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAtMost1FirstFrameContained, 0L, 1L);
+        return Assertions.contains(value, ContentValidator::isValidAtMost1FirstFrameContained, 0L,
+                1L);
     }
 
     private static boolean isValidAtMost1FirstFrameContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "first_frame");
+        return role != null && Assertions.equal(role, "first_frame");
     }
 
     private static boolean isValidAtMost1LastFrame(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAtMost1LastFrameContained, 0L, 1L);
+        return Assertions.contains(value, ContentValidator::isValidAtMost1LastFrameContained, 0L,
+                1L);
     }
 
     private static boolean isValidAtMost1LastFrameContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "last_frame");
+        return role != null && Assertions.equal(role, "last_frame");
     }
 
     private static boolean isValidAtMost9ReferenceImage(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAtMost9ReferenceImageContained, 0L, 9L);
+        return Assertions.contains(value, ContentValidator::isValidAtMost9ReferenceImageContained,
+                0L, 9L);
     }
 
     private static boolean isValidAtMost9ReferenceImageContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "reference_image");
+        return role != null && Assertions.equal(role, "reference_image");
     }
 
     private static boolean isValidAtMost3ReferenceVideo(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAtMost3ReferenceVideoContained, 0L, 3L);
+        return Assertions.contains(value, ContentValidator::isValidAtMost3ReferenceVideoContained,
+                0L, 3L);
     }
 
     private static boolean isValidAtMost3ReferenceVideoContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "reference_video");
+        return role != null && Assertions.equal(role, "reference_video");
     }
 
     private static boolean isValidAtMost3ReferenceAudio(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAtMost3ReferenceAudioContained, 0L, 3L);
+        return Assertions.contains(value, ContentValidator::isValidAtMost3ReferenceAudioContained,
+                0L, 3L);
     }
 
     private static boolean isValidAtMost3ReferenceAudioContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "reference_audio");
+        return role != null && Assertions.equal(role, "reference_audio");
     }
 
     private static boolean isValidAdvisoryC3Contained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("text"))) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "text")) {
+        if (type == null || !Assertions.equal(type, "text")) {
             return false;
         }
         JsonNode text = value.get("text");
-        return text == null || Assertions.minLength(text, 1);
+        return text != null && Assertions.minLength(text, 1);
     }
 
     private static boolean isValidAdvisoryA2If(JsonNode value) {
-        return Assertions.contains(value, ContentValidator::isValidAdvisoryA2IfContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value, ContentValidator::isValidAdvisoryA2IfContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidAdvisoryA2IfContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "last_frame");
+        return role != null && Assertions.equal(role, "last_frame");
     }
 
     private static boolean isValidAdvisoryA2ThenContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "first_frame");
+        return role != null && Assertions.equal(role, "first_frame");
     }
 
     private static void checkNoEmptyTextThenItem(JsonNode value, Report report) {
-        report.property(value, "text", ContentValidator::checkThenItemText);
-    }
-
-    private static void checkThenItemText(JsonNode value, Report report) {
-        if (!report.require(Rules.THEN_ITEM_TEXT_TYPE, value, Assertions.isString(value))) {
-            return;
-        }
-        report.require(Rules.THEN_ITEM_TEXT_MIN_LENGTH, value, Assertions.minLength(value, 1));
-    }
-
-    private static void checkARoleForEachOfSeveralImagesThenItem(JsonNode value, Report report) {
-        if (isValidARoleForEachOfSeveralImagesThenItemIf(value)) {
-            report.required(Rules.A_ROLE_FOR_EACH_OF_SEVERAL_IMAGES_THEN_ITEM_THEN_REQUIRED, value, "role");
-        }
+        report.property(value, "text", Rules.THEN_ITEM_TEXT_MIN_LENGTH,
+                found -> Assertions.minLength(found, 1));
     }
 
     private static void checkAnImageBesideAReferenceIsAReferenceThenItem(JsonNode value, Report report) {
@@ -373,20 +416,26 @@ public final class ContentValidator implements Validator {
     }
 
     private static void checkAdvisoryC3(JsonNode value, Report report) {
-        report.contains(SCHEMA.rule("/x-advisories/0/schema/contains"), value, ContentValidator::isValidAdvisoryC3Contained, 0L, 1L);
+        report.contains(SCHEMA.rule("/x-advisories/0/schema/contains"), value,
+                ContentValidator::isValidAdvisoryC3Contained, 0L, 1L);
     }
 
     private static void checkAdvisoryA2(JsonNode value, Report report) {
         if (isValidAdvisoryA2If(value)) {
-            report.contains(SCHEMA.rule("/x-advisories/1/schema/then/contains"), value, ContentValidator::isValidAdvisoryA2ThenContained, 1L, Long.MAX_VALUE);
+            report.contains(SCHEMA.rule("/x-advisories/1/schema/then/contains"), value,
+                    ContentValidator::isValidAdvisoryA2ThenContained, 1L, Long.MAX_VALUE);
         }
     }
 
     private static final class Rules {
-        static final Rule A_TEXT_THAT_IS_NOT_EMPTY_CONTAINS = new RuleText(
+        static final Rule A_TEXT_THAT_IS_NOT_EMPTY_THEN_CONTAINS = new RuleText(
                 "A text that is not empty", "Send a text item that says something.",
                 "R4 [D]: V2C, content (\"must include one non-empty text\")")
-                .rule(SCHEMA, "/allOf/0/contains", "contains");
+                .rule(SCHEMA, "/allOf/0/then/contains", "contains");
+        static final Rule A_ROLE_FOR_EACH_OF_SEVERAL_IMAGES_THEN_NOT = new RuleText(
+                "A role for each of several images",
+                "Give every image a `role` where there is more than one.", "R5 [D]: V2C, role")
+                .rule(SCHEMA, "/allOf/2/then/not", "not", "contains", "between", "1", "any number");
         static final Rule FRAMES_OR_REFERENCES_THEN_NOT = new RuleText(
                 "Frames or references",
                 "Send frames (`first_frame`, `last_frame`) or references, and not both.",
@@ -422,11 +471,10 @@ public final class ContentValidator implements Validator {
                         + "the pair.",
                 "[D]: V2C, scenarios against role (C2)")
                 .rule(SCHEMA, "/x-advisories/1/schema", "A2");
-        static final Rule A_ROLE_FOR_EACH_OF_SEVERAL_IMAGES_THEN_ITEM_THEN_REQUIRED = new RuleText(
-                "A role for each of several images",
-                "Give every image a `role` where there is more than one.", "R5 [D]: V2C, role")
-                .rule(SCHEMA, "/allOf/2/then/items/then/required", "required")
-                .because("const", "type", "\"image_url\"");
+        static final Rule THEN_ITEM_TEXT_MIN_LENGTH = new RuleText(
+                "No empty text", "Leave out a text item that says nothing.",
+                "R13 [D]: V2C, text 1..7000")
+                .rule(SCHEMA, "/allOf/1/then/items/properties/text/minLength", "minLength", "1");
         static final Rule AN_IMAGE_BESIDE_A_REFERENCE_IS_A_REFERENCE_THEN_ITEM_THEN_REQUIRED =
                 new RuleText(
                         "An image beside a reference is a reference",
@@ -435,13 +483,5 @@ public final class ContentValidator implements Validator {
                         "R10 [D]: V2C, role")
                         .rule(SCHEMA, "/allOf/4/then/items/then/required", "required")
                         .because("const", "type", "\"image_url\"");
-
-        static final RuleText THEN_ITEM_TEXT_TEXT = new RuleText(
-                "No empty text", "Leave out a text item that says nothing.",
-                "R13 [D]: V2C, text 1..7000");
-        static final Rule THEN_ITEM_TEXT_TYPE = THEN_ITEM_TEXT_TEXT.rule(
-                SCHEMA, "/allOf/1/then/items/properties/text/type", "type", "string");
-        static final Rule THEN_ITEM_TEXT_MIN_LENGTH = THEN_ITEM_TEXT_TEXT.rule(
-                SCHEMA, "/allOf/1/then/items/properties/text/minLength", "minLength", "1");
     }
 }

@@ -65,8 +65,8 @@ public final class ExtraValidator implements Validator {
             return;
         }
         report.property(value, "prompt_expansion_mode", ExtraValidator::checkPromptExpansionMode);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
     }
 
     private static void checkPromptExpansionMode(JsonNode value, Report report) {

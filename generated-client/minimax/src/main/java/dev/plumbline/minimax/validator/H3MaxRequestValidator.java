@@ -21,10 +21,11 @@ public final class H3MaxRequestValidator implements Validator {
     private static final StringSet RATIO_ENUM = StringSet.of(
             "adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16");
 
-    private static final StringSet TEXT_AND_FRAMES_ALONE_CONTENT_NOT_CONTAINED_ROLE_ENUM = StringSet.of(
-            "reference_image", "reference_video", "reference_audio");
+    private static final StringSet TEXT_AND_FRAMES_ALONE_IF_CONTENT_NOT_CONTAINED_ROLE_ENUM =
+            StringSet.of(
+                    "first_frame", "last_frame");
 
-    private static final StringSet IF_CONTENT_NOT_CONTAINED_ROLE_ENUM = StringSet.of(
+    private static final StringSet ADVISORY_A1_IF_CONTENT_NOT_CONTAINED_ROLE_ENUM = StringSet.of(
             "reference_image", "reference_video", "reference_audio");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
@@ -69,7 +70,9 @@ public final class H3MaxRequestValidator implements Validator {
         return (extra == null || ExtraValidator.INSTANCE.isValid(extra))
                 && (content == null || !isValidARatioForTextAloneIfContent(content)
                         || ratio != null && isValidARatioForTextAloneThenRatio(ratio))
-                && (content == null || isValidTextAndFramesAloneContent(content));
+                && (content != null && !isValidTextAndFramesAloneIfContent(content)
+                        || content == null
+                        || isValidThenContent(content));
     }
 
     @Override
@@ -94,7 +97,9 @@ public final class H3MaxRequestValidator implements Validator {
             report.property(value, "ratio",
                     H3MaxRequestValidator::checkARatioForTextAloneThenRatio);
         }
-        report.property(value, "content", H3MaxRequestValidator::checkTextAndFramesAloneContent);
+        if (isValidTextAndFramesAloneIf(value)) {
+            report.property(value, "content", H3MaxRequestValidator::checkThenContent);
+        }
         report.advise(Rules.ADVISORY_A1, value, H3MaxRequestValidator::checkAdvisoryA1);
     }
 
@@ -110,53 +115,111 @@ public final class H3MaxRequestValidator implements Validator {
     }
 
     private static boolean isValidARatioForTextAloneIfContent(JsonNode value) {
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        if (!value.isArray()) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
             if (!isValidIfContentItem(value.get(i))) {
                 return false;
             }
         }
-        return Assertions.contains(value, H3MaxRequestValidator::isValidARatioForTextAloneIfContentContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                H3MaxRequestValidator::isValidARatioForTextAloneIfContentContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidIfContentItem(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "text");
+        return type != null && Assertions.equal(type, "text");
     }
 
     private static boolean isValidARatioForTextAloneIfContentContained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("text"))) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "text")) {
+        if (type == null || !Assertions.equal(type, "text")) {
             return false;
         }
         JsonNode text = value.get("text");
-        return text == null || Assertions.minLength(text, 1);
+        return text != null && Assertions.minLength(text, 1);
     }
 
     private static boolean isValidARatioForTextAloneThenRatio(JsonNode value) {
         return !Assertions.equal(value, "adaptive");
     }
 
-    private static boolean isValidTextAndFramesAloneContent(JsonNode value) {
-        return !isValidContentNot(value);
+    private static boolean isValidTextAndFramesAloneIf(JsonNode value) {
+        JsonNode content = value.get("content");
+        return content == null || isValidTextAndFramesAloneIfContent(content);
     }
 
-    private static boolean isValidContentNot(JsonNode value) {
-        return Assertions.contains(value, H3MaxRequestValidator::isValidContentNotContained, 1L, Long.MAX_VALUE);
+    private static boolean isValidTextAndFramesAloneIfContent(JsonNode value) {
+        return !isValidTextAndFramesAloneIfContentNot(value);
     }
 
-    private static boolean isValidContentNotContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+    private static boolean isValidTextAndFramesAloneIfContentNot(JsonNode value) {
+        return Assertions.contains(value,
+                H3MaxRequestValidator::isValidTextAndFramesAloneIfContentNotContained, 1L,
+                Long.MAX_VALUE);
+    }
+
+    private static boolean isValidTextAndFramesAloneIfContentNotContained(JsonNode value) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null
-                || Assertions.oneOf(role, TEXT_AND_FRAMES_ALONE_CONTENT_NOT_CONTAINED_ROLE_ENUM);
+        return role != null
+                && Assertions.oneOf(role, TEXT_AND_FRAMES_ALONE_IF_CONTENT_NOT_CONTAINED_ROLE_ENUM);
+    }
+
+    private static boolean isValidThenContent(JsonNode value) {
+        return !isValidThenContentNot(value);
+    }
+
+    private static boolean isValidThenContentNot(JsonNode value) {
+        return value.isArray()
+                && Assertions.contains(value, H3MaxRequestValidator::isValidThenContentNotContained,
+                        1L, Long.MAX_VALUE);
+    }
+
+    private static boolean isValidThenContentNotContained(JsonNode value) {
+        return value.isObject()
+                && value.has("type")
+                && value.has("role")
+                && (isValidThenContentNotContainedOption1(value)
+                        || isValidThenContentNotContainedOption2(value)
+                        || isValidThenContentNotContainedOption3(value));
+    }
+
+    private static boolean isValidThenContentNotContainedOption1(JsonNode value) {
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "image_url")) {
+            return false;
+        }
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_image");
+    }
+
+    private static boolean isValidThenContentNotContainedOption2(JsonNode value) {
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "video_url")) {
+            return false;
+        }
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_video");
+    }
+
+    private static boolean isValidThenContentNotContainedOption3(JsonNode value) {
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "audio_url")) {
+            return false;
+        }
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_audio");
     }
 
     private static boolean isValidAdvisoryA1If(JsonNode value) {
@@ -168,28 +231,31 @@ public final class H3MaxRequestValidator implements Validator {
     }
 
     private static boolean isValidAdvisoryA1IfContent(JsonNode value) {
-        return !isValidIfContentNot(value)
-                && Assertions.contains(value, H3MaxRequestValidator::isValidAdvisoryA1IfContentContained, 1L, Long.MAX_VALUE);
+        return !isValidAdvisoryA1IfContentNot(value)
+                && Assertions.contains(value,
+                        H3MaxRequestValidator::isValidAdvisoryA1IfContentContained, 1L,
+                        Long.MAX_VALUE);
     }
 
     private static boolean isValidAdvisoryA1IfContentContained(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "image_url");
+        return type != null && Assertions.equal(type, "image_url");
     }
 
-    private static boolean isValidIfContentNot(JsonNode value) {
-        return Assertions.contains(value, H3MaxRequestValidator::isValidIfContentNotContained, 1L, Long.MAX_VALUE);
+    private static boolean isValidAdvisoryA1IfContentNot(JsonNode value) {
+        return Assertions.contains(value,
+                H3MaxRequestValidator::isValidAdvisoryA1IfContentNotContained, 1L, Long.MAX_VALUE);
     }
 
-    private static boolean isValidIfContentNotContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+    private static boolean isValidAdvisoryA1IfContentNotContained(JsonNode value) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.oneOf(role, IF_CONTENT_NOT_CONTAINED_ROLE_ENUM);
+        return role != null && Assertions.oneOf(role, ADVISORY_A1_IF_CONTENT_NOT_CONTAINED_ROLE_ENUM);
     }
 
     private static void checkModel(JsonNode value, Report report) {
@@ -221,8 +287,8 @@ public final class H3MaxRequestValidator implements Validator {
                 !Assertions.equal(value, "adaptive"));
     }
 
-    private static void checkTextAndFramesAloneContent(JsonNode value, Report report) {
-        report.require(Rules.TEXT_AND_FRAMES_ALONE_CONTENT_NOT, value, !isValidContentNot(value));
+    private static void checkThenContent(JsonNode value, Report report) {
+        report.require(Rules.THEN_CONTENT_NOT, value, !isValidThenContentNot(value));
     }
 
     private static void checkAdvisoryA1(JsonNode value, Report report) {
@@ -261,13 +327,11 @@ public final class H3MaxRequestValidator implements Validator {
         static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
                 A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
                         SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
-        static final Rule TEXT_AND_FRAMES_ALONE_CONTENT_NOT = new RuleText(
+        static final Rule THEN_CONTENT_NOT = new RuleText(
                 "Text and frames alone",
                 "Leave out references: MiniMax-H3-Max takes text and frames only.",
                 "R3 [D]: V2C, model")
-                .rule(
-                        SCHEMA, "/allOf/1/properties/content/not", "not", "contains", "between", "1",
-                        "any number");
+                .rule(SCHEMA, "/allOf/1/then/properties/content/not", "not", "schema");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "480P or 768P", "Send `480P` or `768P`: MiniMax-H3-Max makes no other resolution.",

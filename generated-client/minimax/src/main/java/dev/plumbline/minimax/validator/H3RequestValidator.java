@@ -100,32 +100,37 @@ public final class H3RequestValidator implements Validator {
     }
 
     private static boolean isValidARatioForTextAloneIfContent(JsonNode value) {
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        if (!value.isArray()) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
             if (!isValidIfContentItem(value.get(i))) {
                 return false;
             }
         }
-        return Assertions.contains(value, H3RequestValidator::isValidARatioForTextAloneIfContentContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                H3RequestValidator::isValidARatioForTextAloneIfContentContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidIfContentItem(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "text");
+        return type != null && Assertions.equal(type, "text");
     }
 
     private static boolean isValidARatioForTextAloneIfContentContained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("text"))) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "text")) {
+        if (type == null || !Assertions.equal(type, "text")) {
             return false;
         }
         JsonNode text = value.get("text");
-        return text == null || Assertions.minLength(text, 1);
+        return text != null && Assertions.minLength(text, 1);
     }
 
     private static boolean isValidARatioForTextAloneThenRatio(JsonNode value) {
@@ -142,27 +147,30 @@ public final class H3RequestValidator implements Validator {
 
     private static boolean isValidAdvisoryA1IfContent(JsonNode value) {
         return !isValidIfContentNot(value)
-                && Assertions.contains(value, H3RequestValidator::isValidAdvisoryA1IfContentContained, 1L, Long.MAX_VALUE);
+                && Assertions.contains(value,
+                        H3RequestValidator::isValidAdvisoryA1IfContentContained, 1L,
+                        Long.MAX_VALUE);
     }
 
     private static boolean isValidAdvisoryA1IfContentContained(JsonNode value) {
-        if (value.isObject() && !value.has("type")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type == null || Assertions.equal(type, "image_url");
+        return type != null && Assertions.equal(type, "image_url");
     }
 
     private static boolean isValidIfContentNot(JsonNode value) {
-        return Assertions.contains(value, H3RequestValidator::isValidIfContentNotContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value, H3RequestValidator::isValidIfContentNotContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidIfContentNotContained(JsonNode value) {
-        if (value.isObject() && !value.has("role")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.oneOf(role, NOT_CONTAINED_ROLE_ENUM);
+        return role != null && Assertions.oneOf(role, NOT_CONTAINED_ROLE_ENUM);
     }
 
     private static void checkModel(JsonNode value, Report report) {

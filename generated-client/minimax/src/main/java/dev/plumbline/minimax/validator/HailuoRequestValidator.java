@@ -3,6 +3,8 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -21,40 +23,35 @@ public final class HailuoRequestValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        JsonNode lastFrameImage = value.get("last_frame_image");
-        JsonNode firstFrameImage = value.get("first_frame_image");
-        JsonNode subjectReference = value.get("subject_reference");
-        return lastFrameImage != null
-                ? HailuoFramesValidator.isValid(value, firstFrameImage, lastFrameImage,
-                        subjectReference)
-                : firstFrameImage != null
-                ? HailuoImageValidator.isValid(value, firstFrameImage, lastFrameImage,
-                        subjectReference)
-                : subjectReference != null
-                ? HailuoSubjectValidator.isValid(value, firstFrameImage, lastFrameImage,
-                        subjectReference)
-                : HailuoTextValidator.isValid(value, firstFrameImage, lastFrameImage,
-                        subjectReference);
+        int matches = (HailuoTextValidator.INSTANCE.isValid(value) ? 1 : 0)
+                + (HailuoImageValidator.INSTANCE.isValid(value) ? 1 : 0)
+                + (HailuoFramesValidator.INSTANCE.isValid(value) ? 1 : 0)
+                + (HailuoSubjectValidator.INSTANCE.isValid(value) ? 1 : 0);
+        return matches == 1;
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.oneOf(SCHEMA.rule("/oneOf"), value, Rules.ONE_OF_BRANCHES);
+        report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
     private static final class Rules {
+        static final Rule ONE_OF = new RuleText(
+                "A video of Hailuo",
+                "A video by an older model. What is sent chooses the shape: `subject_reference`, "
+                        + "else `last_frame_image`, else `first_frame_image`, else text alone.",
+                "R20 [D]: V1, models of four shapes")
+                .rule(SCHEMA, "/oneOf", "oneOf");
         static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "Text to video",
                         SCHEMA.at("/oneOf/0/$ref", HailuoTextValidator.INSTANCE))
                         .requiring("model", "prompt")
-                        .forbidding("first_frame_image", "last_frame_image", "subject_reference")
                         .fixing("model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-02\"", "\"T2V-01-Director\"", "\"T2V-01\""),
                 Branch.of(
                         "Image to video",
                         SCHEMA.at("/oneOf/1/$ref", HailuoImageValidator.INSTANCE))
                         .requiring("model", "first_frame_image")
-                        .forbidding("last_frame_image", "subject_reference")
                         .fixing(
                                 "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-2.3-Fast\"",
                                 "\"MiniMax-Hailuo-02\"", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\""),
@@ -68,7 +65,7 @@ public final class HailuoRequestValidator implements Validator {
                         "Subject to video",
                         SCHEMA.at("/oneOf/3/$ref", HailuoSubjectValidator.INSTANCE))
                         .requiring("model", "subject_reference")
-                        .forbidding("duration", "resolution", "first_frame_image", "last_frame_image")
+                        .forbidding("duration", "resolution")
                         .fixing("model", "\"S2V-01\""));
     }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoSubject}, "Subject to video". */
@@ -26,18 +25,7 @@ public final class HailuoSubjectValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("first_frame_image"), value.get("last_frame_image"),
-                value.get("subject_reference"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode firstFrameImage,
-            @Nullable JsonNode lastFrameImage, @Nullable JsonNode subjectReference) {
-        if (!value.isObject()
-                || value.has("duration")
-                || value.has("resolution")
-                || firstFrameImage != null
-                || lastFrameImage != null) {
+        if (!value.isObject() || value.has("duration") || value.has("resolution")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -45,9 +33,11 @@ public final class HailuoSubjectValidator implements Validator {
             return false;
         }
         JsonNode prompt = value.get("prompt");
-        if (prompt != null && !isValidPrompt(prompt)
-                || subjectReference == null
-                || !isValidSubjectReference(subjectReference)) {
+        if (prompt != null && !isValidPrompt(prompt)) {
+            return false;
+        }
+        JsonNode subjectReference = value.get("subject_reference");
+        if (subjectReference != null && !isValidSubjectReference(subjectReference)) {
             return false;
         }
         JsonNode promptOptimizer = value.get("prompt_optimizer");
@@ -55,7 +45,10 @@ public final class HailuoSubjectValidator implements Validator {
             return false;
         }
         JsonNode callbackUrl = value.get("callback_url");
-        return callbackUrl == null || CallbackUrlValidator.INSTANCE.isValid(callbackUrl);
+        return (callbackUrl == null || CallbackUrlValidator.INSTANCE.isValid(callbackUrl))
+                && subjectReference != null
+                && isValidFieldsOfAnotherShape(value)
+                && isValidFieldsOfAnotherShape2(value);
     }
 
     @Override
@@ -63,7 +56,7 @@ public final class HailuoSubjectValidator implements Validator {
         if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(SCHEMA, "/required", value, "model", "subject_reference");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", HailuoSubjectValidator::checkModel);
         report.property(value, "prompt", HailuoSubjectValidator::checkPrompt);
         report.property(value, "subject_reference", HailuoSubjectValidator::checkSubjectReference);
@@ -72,8 +65,15 @@ public final class HailuoSubjectValidator implements Validator {
                 CallbackUrlValidator.INSTANCE);
         report.property(value, "duration", HailuoSubjectValidator::checkDuration);
         report.property(value, "resolution", HailuoSubjectValidator::checkResolution);
-        report.property(value, "first_frame_image", HailuoSubjectValidator::checkFirstFrameImage);
-        report.property(value, "last_frame_image", HailuoSubjectValidator::checkLastFrameImage);
+        report.required(Rules.WHAT_THE_MODEL_TAKES_REQUIRED, value, "subject_reference");
+        if (value.has("subject_reference")) {
+            report.property(value, "first_frame_image",
+                    HailuoSubjectValidator::checkThenFirstFrameImage);
+        }
+        if (value.has("subject_reference")) {
+            report.property(value, "last_frame_image",
+                    HailuoSubjectValidator::checkThenLastFrameImage);
+        }
     }
 
     private static boolean isValidPrompt(JsonNode value) {
@@ -90,6 +90,22 @@ public final class HailuoSubjectValidator implements Validator {
             }
         }
         return true;
+    }
+
+    private static boolean isValidFieldsOfAnotherShape(JsonNode value) {
+        return !value.has("subject_reference") || isValidFieldsOfAnotherShapeThen(value);
+    }
+
+    private static boolean isValidFieldsOfAnotherShapeThen(JsonNode value) {
+        return !value.has("first_frame_image");
+    }
+
+    private static boolean isValidFieldsOfAnotherShape2(JsonNode value) {
+        return !value.has("subject_reference") || isValidFieldsOfAnotherShapeThen2(value);
+    }
+
+    private static boolean isValidFieldsOfAnotherShapeThen2(JsonNode value) {
+        return !value.has("last_frame_image");
     }
 
     private static void checkModel(JsonNode value, Report report) {
@@ -125,15 +141,21 @@ public final class HailuoSubjectValidator implements Validator {
         report.violation(Rules.RESOLUTION_NOT, value);
     }
 
-    private static void checkFirstFrameImage(JsonNode value, Report report) {
-        report.violation(Rules.FIRST_FRAME_IMAGE_NOT, value);
+    private static void checkThenFirstFrameImage(JsonNode value, Report report) {
+        report.violation(Rules.THEN_FIRST_FRAME_IMAGE_NOT, value);
     }
 
-    private static void checkLastFrameImage(JsonNode value, Report report) {
-        report.violation(Rules.LAST_FRAME_IMAGE_NOT, value);
+    private static void checkThenLastFrameImage(JsonNode value, Report report) {
+        report.violation(Rules.THEN_LAST_FRAME_IMAGE_NOT, value);
     }
 
     private static final class Rules {
+        static final Rule WHAT_THE_MODEL_TAKES_REQUIRED = new RuleText(
+                "What the model takes",
+                "Send `subject_reference`: this model makes a video with a person.",
+                "R20 [D]: V1, four shapes")
+                .rule(SCHEMA, "/allOf/0/required", "required");
+
         static final RuleText MODEL_TEXT = new RuleText(
                 "Model of this shape", "Send a model that makes this: `S2V-01`.",
                 "R20 [D]: V1, model of the shape");
@@ -148,15 +170,17 @@ public final class HailuoSubjectValidator implements Validator {
                 "No resolution", "Leave out `resolution`: S2V-01 has none.",
                 "R23 [I]: V1, by absence")
                 .rule(SCHEMA, "/properties/resolution/not", "not");
-        static final Rule FIRST_FRAME_IMAGE_NOT = new RuleText(
+        static final Rule THEN_FIRST_FRAME_IMAGE_NOT = new RuleText(
                 "Fields of another shape",
                 "Leave out `first_frame_image`: a subject goes with no frames.",
                 "R20 [D]: V1, four shapes")
-                .rule(SCHEMA, "/properties/first_frame_image/not", "not");
-        static final Rule LAST_FRAME_IMAGE_NOT = new RuleText(
+                .rule(SCHEMA, "/allOf/1/then/properties/first_frame_image/not", "not")
+                .because("required", "subject_reference");
+        static final Rule THEN_LAST_FRAME_IMAGE_NOT = new RuleText(
                 "Fields of another shape",
                 "Leave out `last_frame_image`: a subject goes with no frames.",
                 "R20 [D]: V1, four shapes")
-                .rule(SCHEMA, "/properties/last_frame_image/not", "not");
+                .rule(SCHEMA, "/allOf/2/then/properties/last_frame_image/not", "not")
+                .because("required", "subject_reference");
     }
 }

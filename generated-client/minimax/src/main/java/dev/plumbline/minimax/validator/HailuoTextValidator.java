@@ -8,7 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoText}, "Text to video". */
@@ -20,22 +20,18 @@ public final class HailuoTextValidator implements Validator {
     private static final StringSet MODEL_ENUM = StringSet.of(
             "MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02", "T2V-01-Director", "T2V-01");
 
-    private static final long[] DURATION_ENUM = {6, 10};
-    private static final StringSet RESOLUTION_ENUM = StringSet.of("512P", "720P", "768P", "1080P");
-
     private static final StringSet _768P_OR_1080P_IF_MODEL_ENUM = StringSet.of(
             "MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02");
 
+    private static final StringSet _720P_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
+    private static final StringSet _6_SECONDS_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
+    private static final long[] DURATION_ENUM = {6, 10};
+    private static final StringSet RESOLUTION_ENUM = StringSet.of("512P", "720P", "768P", "1080P");
     private static final StringSet _768P_OR_1080P_THEN_RESOLUTION_NOT_ENUM = StringSet.of("512P", "720P");
+    private static final StringSet _720P_THEN_RESOLUTION_NOT_ENUM = StringSet.of("512P", "768P");
 
     private static final StringSet _10_SECONDS_AT_768P_AT_MOST_IF_MODEL_ENUM = StringSet.of(
             "MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02");
-
-    private static final StringSet _720P_AND_6_SECONDS_THEN_RESOLUTION_NOT_ENUM = StringSet.of(
-            "512P", "768P");
-
-    private static final StringSet _720P_AND_6_SECONDS_IF_MODEL_ENUM = StringSet.of(
-            "T2V-01-Director", "T2V-01");
 
     private static final StringSet ADVISORY_R24_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
     private static final StringSet ADVISORY_C5_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
@@ -47,17 +43,7 @@ public final class HailuoTextValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("first_frame_image"), value.get("last_frame_image"),
-                value.get("subject_reference"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode firstFrameImage,
-            @Nullable JsonNode lastFrameImage, @Nullable JsonNode subjectReference) {
-        if (!value.isObject()
-                || firstFrameImage != null
-                || lastFrameImage != null
-                || subjectReference != null) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -65,32 +51,59 @@ public final class HailuoTextValidator implements Validator {
             return false;
         }
         JsonNode prompt = value.get("prompt");
-        if (prompt == null || !isValidPrompt(prompt)) {
-            return false;
-        }
-        JsonNode promptOptimizer = value.get("prompt_optimizer");
-        if (promptOptimizer != null && !Assertions.isBoolean(promptOptimizer)) {
-            return false;
-        }
-        JsonNode fastPretreatment = value.get("fast_pretreatment");
-        if (fastPretreatment != null && !Assertions.isBoolean(fastPretreatment)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Assertions.oneOf(duration, DURATION_ENUM)) {
+        if (prompt == null) {
             return false;
         }
         JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
+        if (model != null && Assertions.oneOf(model, _768P_OR_1080P_IF_MODEL_ENUM)
+                && resolution != null
+                && !isValid_768pOr1080pThenResolution(resolution)
+                || model != null && Assertions.oneOf(model, _720P_IF_MODEL_ENUM)
+                && resolution != null
+                && !isValid_720pThenResolution(resolution)) {
             return false;
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        return (callbackUrl == null || CallbackUrlValidator.INSTANCE.isValid(callbackUrl))
-                && (model == null || !Assertions.oneOf(model, _768P_OR_1080P_IF_MODEL_ENUM)
-                        || resolution == null
-                        || isValid_768pOr1080pThenResolution(resolution))
-                && isValid_10SecondsAt768pAtMost(value)
-                && isValid_720pAnd6Seconds(value);
+        JsonNode duration = value.get("duration");
+        if (model != null && Assertions.oneOf(model, _6_SECONDS_IF_MODEL_ENUM)
+                && duration != null
+                && !isValid_6SecondsThenDuration(duration)
+                || !isValidFieldsOfAnotherShape(value)
+                || !isValidFieldsOfAnotherShape2(value)
+                || !isValidFieldsOfAnotherShape3(value)
+                || !isValid_10SecondsAt768pAtMost(value)) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "prompt" -> {
+                    if (!isValidPrompt(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "prompt_optimizer", "fast_pretreatment" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), DURATION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     @Override
@@ -98,7 +111,7 @@ public final class HailuoTextValidator implements Validator {
         if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(SCHEMA, "/required", value, "model", "prompt");
+        report.required(SCHEMA, "/required", value, "model");
         report.property(value, "model", HailuoTextValidator::checkModel);
         report.property(value, "prompt", HailuoTextValidator::checkPrompt);
         report.types(SCHEMA, "/properties", value, "boolean", "prompt_optimizer",
@@ -107,9 +120,19 @@ public final class HailuoTextValidator implements Validator {
         report.property(value, "resolution", HailuoTextValidator::checkResolution);
         report.property(value, "callback_url", SCHEMA, "/properties/callback_url/$ref",
                 CallbackUrlValidator.INSTANCE);
-        report.property(value, "first_frame_image", HailuoTextValidator::checkFirstFrameImage);
-        report.property(value, "last_frame_image", HailuoTextValidator::checkLastFrameImage);
-        report.property(value, "subject_reference", HailuoTextValidator::checkSubjectReference);
+        report.required(Rules.WHAT_THE_MODEL_TAKES_REQUIRED, value, "prompt");
+        if (value.has("prompt")) {
+            report.property(value, "first_frame_image",
+                    HailuoTextValidator::checkThenFirstFrameImage);
+        }
+        if (value.has("prompt")) {
+            report.property(value, "last_frame_image",
+                    HailuoTextValidator::checkThenLastFrameImage);
+        }
+        if (value.has("prompt")) {
+            report.property(value, "subject_reference",
+                    HailuoTextValidator::checkThenSubjectReference);
+        }
         if (isValid_768pOr1080pIf(value)) {
             report.property(value, "resolution",
                     HailuoTextValidator::check_768pOr1080pThenResolution);
@@ -118,11 +141,11 @@ public final class HailuoTextValidator implements Validator {
             report.property(value, "duration",
                     HailuoTextValidator::check_10SecondsAt768pAtMostThenDuration);
         }
-        if (isValid_720pAnd6SecondsIf(value)) {
-            report.property(value, "resolution",
-                    HailuoTextValidator::check_720pAnd6SecondsThenResolution);
-            report.property(value, "duration",
-                    HailuoTextValidator::check_720pAnd6SecondsThenDuration);
+        if (isValid_720pIf(value)) {
+            report.property(value, "resolution", HailuoTextValidator::check_720pThenResolution);
+        }
+        if (isValid_6SecondsIf(value)) {
+            report.property(value, "duration", HailuoTextValidator::check_6SecondsThenDuration);
         }
         report.advise(Rules.ADVISORY_R24, value, HailuoTextValidator::checkAdvisoryR24);
         report.advise(Rules.ADVISORY_C5, value, HailuoTextValidator::checkAdvisoryC5);
@@ -130,6 +153,30 @@ public final class HailuoTextValidator implements Validator {
 
     private static boolean isValidPrompt(JsonNode value) {
         return Assertions.isString(value) && Assertions.maxLength(value, 2000);
+    }
+
+    private static boolean isValidFieldsOfAnotherShape(JsonNode value) {
+        return !value.has("prompt") || isValidFieldsOfAnotherShapeThen(value);
+    }
+
+    private static boolean isValidFieldsOfAnotherShapeThen(JsonNode value) {
+        return !value.has("first_frame_image");
+    }
+
+    private static boolean isValidFieldsOfAnotherShape2(JsonNode value) {
+        return !value.has("prompt") || isValidFieldsOfAnotherShapeThen2(value);
+    }
+
+    private static boolean isValidFieldsOfAnotherShapeThen2(JsonNode value) {
+        return !value.has("last_frame_image");
+    }
+
+    private static boolean isValidFieldsOfAnotherShape3(JsonNode value) {
+        return !value.has("prompt") || isValidFieldsOfAnotherShapeThen3(value);
+    }
+
+    private static boolean isValidFieldsOfAnotherShapeThen3(JsonNode value) {
+        return !value.has("subject_reference");
     }
 
     private static boolean isValid_768pOr1080pIf(JsonNode value) {
@@ -163,29 +210,21 @@ public final class HailuoTextValidator implements Validator {
         return !Assertions.equal(value, 10);
     }
 
-    private static boolean isValid_720pAnd6Seconds(JsonNode value) {
-        return !isValid_720pAnd6SecondsIf(value) || isValid_720pAnd6SecondsThen(value);
-    }
-
-    private static boolean isValid_720pAnd6SecondsIf(JsonNode value) {
+    private static boolean isValid_720pIf(JsonNode value) {
         JsonNode model = value.get("model");
-        return model != null && Assertions.oneOf(model, _720P_AND_6_SECONDS_IF_MODEL_ENUM);
+        return model != null && Assertions.oneOf(model, _720P_IF_MODEL_ENUM);
     }
 
-    private static boolean isValid_720pAnd6SecondsThen(JsonNode value) {
-        JsonNode resolution = value.get("resolution");
-        if (resolution != null && !isValid_720pAnd6SecondsThenResolution(resolution)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        return duration == null || isValid_720pAnd6SecondsThenDuration(duration);
+    private static boolean isValid_720pThenResolution(JsonNode value) {
+        return !Assertions.oneOf(value, _720P_THEN_RESOLUTION_NOT_ENUM);
     }
 
-    private static boolean isValid_720pAnd6SecondsThenResolution(JsonNode value) {
-        return !Assertions.oneOf(value, _720P_AND_6_SECONDS_THEN_RESOLUTION_NOT_ENUM);
+    private static boolean isValid_6SecondsIf(JsonNode value) {
+        JsonNode model = value.get("model");
+        return model != null && Assertions.oneOf(model, _6_SECONDS_IF_MODEL_ENUM);
     }
 
-    private static boolean isValid_720pAnd6SecondsThenDuration(JsonNode value) {
+    private static boolean isValid_6SecondsThenDuration(JsonNode value) {
         return !Assertions.equal(value, 10);
     }
 
@@ -229,16 +268,16 @@ public final class HailuoTextValidator implements Validator {
         report.require(Rules.RESOLUTION_ENUM, value, Assertions.oneOf(value, RESOLUTION_ENUM));
     }
 
-    private static void checkFirstFrameImage(JsonNode value, Report report) {
-        report.violation(Rules.FIRST_FRAME_IMAGE_NOT, value);
+    private static void checkThenFirstFrameImage(JsonNode value, Report report) {
+        report.violation(Rules.THEN_FIRST_FRAME_IMAGE_NOT, value);
     }
 
-    private static void checkLastFrameImage(JsonNode value, Report report) {
-        report.violation(Rules.LAST_FRAME_IMAGE_NOT, value);
+    private static void checkThenLastFrameImage(JsonNode value, Report report) {
+        report.violation(Rules.THEN_LAST_FRAME_IMAGE_NOT, value);
     }
 
-    private static void checkSubjectReference(JsonNode value, Report report) {
-        report.violation(Rules.SUBJECT_REFERENCE_NOT, value);
+    private static void checkThenSubjectReference(JsonNode value, Report report) {
+        report.violation(Rules.THEN_SUBJECT_REFERENCE_NOT, value);
     }
 
     private static void check_768pOr1080pThenResolution(JsonNode value, Report report) {
@@ -251,14 +290,13 @@ public final class HailuoTextValidator implements Validator {
                 !Assertions.equal(value, 10));
     }
 
-    private static void check_720pAnd6SecondsThenResolution(JsonNode value, Report report) {
-        report.require(Rules._720P_AND_6_SECONDS_THEN_RESOLUTION_NOT, value,
-                !Assertions.oneOf(value, _720P_AND_6_SECONDS_THEN_RESOLUTION_NOT_ENUM));
+    private static void check_720pThenResolution(JsonNode value, Report report) {
+        report.require(Rules._720P_THEN_RESOLUTION_NOT, value,
+                !Assertions.oneOf(value, _720P_THEN_RESOLUTION_NOT_ENUM));
     }
 
-    private static void check_720pAnd6SecondsThenDuration(JsonNode value, Report report) {
-        report.require(Rules._720P_AND_6_SECONDS_THEN_DURATION_NOT, value,
-                !Assertions.equal(value, 10));
+    private static void check_6SecondsThenDuration(JsonNode value, Report report) {
+        report.require(Rules._6_SECONDS_THEN_DURATION_NOT, value, !Assertions.equal(value, 10));
     }
 
     private static void checkAdvisoryR24(JsonNode value, Report report) {
@@ -280,6 +318,10 @@ public final class HailuoTextValidator implements Validator {
     }
 
     private static final class Rules {
+        static final Rule WHAT_THE_MODEL_TAKES_REQUIRED = new RuleText(
+                "What the model takes", "Send `prompt`: this model makes a video from text alone.",
+                "R20 [D]: V1, four shapes")
+                .rule(SCHEMA, "/allOf/0/required", "required");
         static final Rule ADVISORY_R24 = new RuleText(
                 null, "Leave out `fast_pretreatment`: only the Hailuo models use it.",
                 "[I]: V1, \"applies only to\"")
@@ -293,9 +335,22 @@ public final class HailuoTextValidator implements Validator {
                 "Send `768P` or `1080P`: from text this model makes no other resolution.",
                 "R21, R22 [D]: V1, tables of duration and resolution")
                 .rule(
-                        SCHEMA, "/allOf/0/then/properties/resolution/not", "not", "enum", "\"512P\"",
+                        SCHEMA, "/allOf/4/then/properties/resolution/not", "not", "enum", "\"512P\"",
                         "\"720P\"")
                 .because("enum", "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-02\"");
+        static final Rule _720P_THEN_RESOLUTION_NOT = new RuleText(
+                "720P", "Send `720P`, or leave `resolution` out: this model makes nothing else.",
+                "R21, R22 [D]: V1, tables of duration and resolution")
+                .rule(
+                        SCHEMA, "/allOf/6/then/properties/resolution/not", "not", "enum", "\"512P\"",
+                        "\"768P\"")
+                .because("enum", "model", "\"T2V-01-Director\"", "\"T2V-01\"");
+        static final Rule _6_SECONDS_THEN_DURATION_NOT = new RuleText(
+                "6 seconds",
+                "Send 6 as `duration`, or leave it out: this model makes no longer video.",
+                "R21, R22 [D]: V1, tables of duration and resolution")
+                .rule(SCHEMA, "/allOf/7/then/properties/duration/not", "not", "const", "10")
+                .because("enum", "model", "\"T2V-01-Director\"", "\"T2V-01\"");
 
         static final RuleText MODEL_TEXT = new RuleText(
                 "Model of this shape",
@@ -328,42 +383,32 @@ public final class HailuoTextValidator implements Validator {
         static final Rule RESOLUTION_ENUM = RESOLUTION_TEXT.rule(
                 SCHEMA, "/properties/resolution/enum", "enum", "\"512P\"", "\"720P\"", "\"768P\"",
                 "\"1080P\"");
-        static final Rule FIRST_FRAME_IMAGE_NOT = new RuleText(
+        static final Rule THEN_FIRST_FRAME_IMAGE_NOT = new RuleText(
                 "Fields of another shape",
                 "Leave out `first_frame_image`, or send a model that makes videos from an image.",
                 "R20 [D]: V1, four shapes")
-                .rule(SCHEMA, "/properties/first_frame_image/not", "not");
-        static final Rule LAST_FRAME_IMAGE_NOT = new RuleText(
+                .rule(SCHEMA, "/allOf/1/then/properties/first_frame_image/not", "not")
+                .because("required", "prompt");
+        static final Rule THEN_LAST_FRAME_IMAGE_NOT = new RuleText(
                 "Fields of another shape",
                 "Leave out `last_frame_image`, or send a model that makes videos from frames.",
                 "R20 [D]: V1, four shapes")
-                .rule(SCHEMA, "/properties/last_frame_image/not", "not");
-        static final Rule SUBJECT_REFERENCE_NOT = new RuleText(
+                .rule(SCHEMA, "/allOf/2/then/properties/last_frame_image/not", "not")
+                .because("required", "prompt");
+        static final Rule THEN_SUBJECT_REFERENCE_NOT = new RuleText(
                 "Fields of another shape",
                 "Leave out `subject_reference`, or send the model `S2V-01`.",
                 "R20 [D]: V1, four shapes")
-                .rule(SCHEMA, "/properties/subject_reference/not", "not");
+                .rule(SCHEMA, "/allOf/3/then/properties/subject_reference/not", "not")
+                .because("required", "prompt");
         static final Rule _10_SECONDS_AT_768P_AT_MOST_THEN_DURATION_NOT = new RuleText(
                 "10 seconds at 768P at most",
                 "Send 6 as `duration`, or a smaller `resolution`: 1080P is made for 6 seconds "
                         + "only.",
                 "R21 [D]: V1, tables of duration and resolution")
-                .rule(SCHEMA, "/allOf/1/then/properties/duration/not", "not", "const", "10")
+                .rule(SCHEMA, "/allOf/5/then/properties/duration/not", "not", "const", "10")
                 .because("enum", "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-02\"")
                 .because("const", "resolution", "\"1080P\"");
-
-        static final RuleText _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT = new RuleText(
-                "720P and 6 seconds", "Send `720P` and 6 seconds: this model makes nothing else.",
-                "R21, R22 [D]: V1, tables of duration and resolution");
-        static final Rule _720P_AND_6_SECONDS_THEN_RESOLUTION_NOT =
-                _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT.rule(
-                        SCHEMA, "/allOf/2/then/properties/resolution/not", "not", "enum", "\"512P\"",
-                        "\"768P\"")
-                        .because("enum", "model", "\"T2V-01-Director\"", "\"T2V-01\"");
-        static final Rule _720P_AND_6_SECONDS_THEN_DURATION_NOT =
-                _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT.rule(
-                        SCHEMA, "/allOf/2/then/properties/duration/not", "not", "const", "10")
-                        .because("enum", "model", "\"T2V-01-Director\"", "\"T2V-01\"");
         static final Rule ADVISORY_R24_THEN_NOT = SCHEMA.rule(
                 "/x-advisories/0/schema/then/not", "not", "required", "fast_pretreatment")
                 .because("enum", "model", "\"T2V-01-Director\"", "\"T2V-01\"");

@@ -3,7 +3,10 @@ package dev.plumbline.minimax.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -13,8 +16,89 @@ public final class MediaValidator implements Validator {
     /** The validator; it holds no state. */
     public static final MediaValidator INSTANCE = new MediaValidator();
 
+    private static final TextRuns A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_THEN_PATTERN = TextRuns.START
+            .then("dd", 1, 1)
+            .then("aa", 1, 1)
+            .then("tt", 1, 1)
+            .then("aa", 1, 1)
+            .then("::", 1, 1)
+            .then("ii", 1, 1)
+            .then("mm", 1, 1)
+            .then("aa", 1, 1)
+            .then("gg", 1, 1)
+            .then("ee", 1, 1)
+            .then("//", 1, 1)
+            .then("++--..09az", 1, Integer.MAX_VALUE)
+            .then(";;", 1, 1)
+            .then("bb", 1, 1)
+            .then("aa", 1, 1)
+            .then("ss", 1, 1)
+            .then("ee", 1, 1)
+            .then("66", 1, 1)
+            .then("44", 1, 1)
+            .then(",,", 1, 1)
+            .or(TextRuns.START
+                    .then("dd", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("tt", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("::", 1, 1)
+                    .then("vv", 1, 1)
+                    .then("ii", 1, 1)
+                    .then("dd", 1, 1)
+                    .then("ee", 1, 1)
+                    .then("oo", 1, 1)
+                    .then("//", 1, 1)
+                    .then("++--..09az", 1, Integer.MAX_VALUE)
+                    .then(";;", 1, 1)
+                    .then("bb", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("ss", 1, 1)
+                    .then("ee", 1, 1)
+                    .then("66", 1, 1)
+                    .then("44", 1, 1)
+                    .then(",,", 1, 1))
+            .or(TextRuns.START
+                    .then("dd", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("tt", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("::", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("uu", 1, 1)
+                    .then("dd", 1, 1)
+                    .then("ii", 1, 1)
+                    .then("oo", 1, 1)
+                    .then("//", 1, 1)
+                    .then("++--..09az", 1, Integer.MAX_VALUE)
+                    .then(";;", 1, 1)
+                    .then("bb", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("ss", 1, 1)
+                    .then("ee", 1, 1)
+                    .then("66", 1, 1)
+                    .then("44", 1, 1)
+                    .then(",,", 1, 1));
+
+    private static final TextRuns A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_IF_PATTERN = TextRuns.START
+            .then("DDdd", 1, 1)
+            .then("AAaa", 1, 1)
+            .then("TTtt", 1, 1)
+            .then("AAaa", 1, 1)
+            .then("::", 1, 1);
+
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Media");
+
+    private static final Rule A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_THEN_PATTERN_RULE = new RuleText(
+            "A data URI with its format in lower case",
+            "Write the data URI as `data:image/png;base64,...`, with the format in lower "
+                    + "case.",
+            "4.2 [D]: V2C, forms of url")
+            .rule(
+                    SCHEMA, "/properties/url/allOf/0/then/pattern", "pattern",
+                    "^data:(image|video|audio)/[a-z0-9.+-]+;base64,")
+            .because("pattern", "", "^[Dd][Aa][Tt][Aa]:");
 
     private MediaValidator() {}
 
@@ -37,7 +121,14 @@ public final class MediaValidator implements Validator {
     }
 
     private static boolean isValidUrl(JsonNode value) {
-        return Assertions.isString(value) && Assertions.minLength(value, 1);
+        return Assertions.isString(value)
+                && Assertions.minLength(value, 1)
+                && isValidADataUriWithItsFormatInLowerCase(value);
+    }
+
+    private static boolean isValidADataUriWithItsFormatInLowerCase(JsonNode value) {
+        return !Assertions.pattern(value, A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_IF_PATTERN)
+                || Assertions.pattern(value, A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_THEN_PATTERN);
     }
 
     private static void checkUrl(JsonNode value, Report report) {
@@ -47,5 +138,9 @@ public final class MediaValidator implements Validator {
         }
         report.require(SCHEMA, "/properties/url/minLength: 1", value,
                 Assertions.minLength(value, 1));
+        if (Assertions.pattern(value, A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_IF_PATTERN)) {
+            report.require(A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_THEN_PATTERN_RULE, value,
+                    Assertions.pattern(value, A_DATA_URI_WITH_ITS_FORMAT_IN_LOWER_CASE_THEN_PATTERN));
+        }
     }
 }

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationAudioItem}, "A sound". */
@@ -23,13 +22,7 @@ public final class RegenerationAudioItemValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("text"), value.get("image_url"), value.get("video_url"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode text, @Nullable JsonNode imageUrl,
-            @Nullable JsonNode videoUrl) {
-        if (!value.isObject() || text != null || imageUrl != null || videoUrl != null) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
@@ -43,7 +36,8 @@ public final class RegenerationAudioItemValidator implements Validator {
         JsonNode role = value.get("role");
         return (role == null || Assertions.equal(role, "reference_audio"))
                 && audioUrl != null
-                && role != null;
+                && role != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override
@@ -56,11 +50,21 @@ public final class RegenerationAudioItemValidator implements Validator {
         report.property(value, "audio_url", SCHEMA, "/properties/audio_url/$ref",
                 MediaValidator.INSTANCE);
         report.property(value, "role", RegenerationAudioItemValidator::checkRole);
-        report.property(value, "text", RegenerationAudioItemValidator::checkText);
-        report.property(value, "image_url", RegenerationAudioItemValidator::checkImageUrl);
-        report.property(value, "video_url", RegenerationAudioItemValidator::checkVideoUrl);
         report.required(Rules.THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED, value, "audio_url");
+        if (value.has("audio_url")) {
+            report.property(value, "text", RegenerationAudioItemValidator::checkThenText);
+            report.property(value, "image_url", RegenerationAudioItemValidator::checkThenImageUrl);
+            report.property(value, "video_url", RegenerationAudioItemValidator::checkThenVideoUrl);
+        }
         report.required(Rules.A_ROLE_REQUIRED, value, "role");
+    }
+
+    private static boolean isValidOneMemberForEachType(JsonNode value) {
+        return !value.has("audio_url") || isValidOneMemberForEachTypeThen(value);
+    }
+
+    private static boolean isValidOneMemberForEachTypeThen(JsonNode value) {
+        return !value.has("text") && !value.has("image_url") && !value.has("video_url");
     }
 
     private static void checkType(JsonNode value, Report report) {
@@ -79,16 +83,16 @@ public final class RegenerationAudioItemValidator implements Validator {
         report.require(Rules.ROLE_CONST, value, Assertions.equal(value, "reference_audio"));
     }
 
-    private static void checkText(JsonNode value, Report report) {
-        report.violation(Rules.TEXT_NOT, value);
+    private static void checkThenText(JsonNode value, Report report) {
+        report.violation(Rules.THEN_TEXT_NOT, value);
     }
 
-    private static void checkImageUrl(JsonNode value, Report report) {
-        report.violation(Rules.IMAGE_URL_NOT, value);
+    private static void checkThenImageUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_IMAGE_URL_NOT, value);
     }
 
-    private static void checkVideoUrl(JsonNode value, Report report) {
-        report.violation(Rules.VIDEO_URL_NOT, value);
+    private static void checkThenVideoUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_VIDEO_URL_NOT, value);
     }
 
     private static final class Rules {
@@ -98,7 +102,7 @@ public final class RegenerationAudioItemValidator implements Validator {
                 .rule(SCHEMA, "/allOf/0/required", "required");
         static final Rule A_ROLE_REQUIRED = new RuleText(
                 "A role", "Send `role`, too: a sound needs it.", "R5 [D]: V2C, role")
-                .rule(SCHEMA, "/allOf/1/required", "required");
+                .rule(SCHEMA, "/allOf/2/required", "required");
 
         static final RuleText ROLE_TEXT = new RuleText(
                 "Role of a sound", "Send `reference_audio`.", "R6 [D]: V2C, role");
@@ -107,13 +111,19 @@ public final class RegenerationAudioItemValidator implements Validator {
         static final Rule ROLE_CONST = ROLE_TEXT.rule(
                 SCHEMA, "/properties/role/const", "const", "\"reference_audio\"");
 
-        static final RuleText TEXT_TEXT = new RuleText(
+        static final RuleText THEN_TEXT_TEXT = new RuleText(
                 "One member for each type",
                 "Send the member that `type` names, and no other of `text`, `image_url`, "
                         + "`video_url` and `audio_url`.",
                 "R11 [I]: V2C, content");
-        static final Rule TEXT_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/text/not", "not");
-        static final Rule IMAGE_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/image_url/not", "not");
-        static final Rule VIDEO_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/video_url/not", "not");
+        static final Rule THEN_TEXT_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/text/not", "not")
+                .because("required", "audio_url");
+        static final Rule THEN_IMAGE_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/image_url/not", "not")
+                .because("required", "audio_url");
+        static final Rule THEN_VIDEO_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/video_url/not", "not")
+                .because("required", "audio_url");
     }
 }

@@ -42,23 +42,21 @@ public final class RegenerationContentValidator implements Validator {
             return;
         }
         report.items(value, 0, SCHEMA.at("/items/$ref", RegenerationItemValidator.INSTANCE));
-        report.contains(Rules.ONE_BASE_VIDEO_CONTAINS, value, RegenerationContentValidator::isValidOneBaseVideoContained, 1L, 1L);
+        report.contains(Rules.ONE_BASE_VIDEO_CONTAINS, value,
+                RegenerationContentValidator::isValidOneBaseVideoContained, 1L, 1L);
     }
 
     private static boolean isValidOneBaseVideo(JsonNode value) {
-        return Assertions.contains(value, RegenerationContentValidator::isValidOneBaseVideoContained, 1L, 1L);
+        return Assertions.contains(value,
+                RegenerationContentValidator::isValidOneBaseVideoContained, 1L, 1L);
     }
 
     private static boolean isValidOneBaseVideoContained(JsonNode value) {
-        if (value.isObject() && (!value.has("type") || !value.has("role"))) {
-            return false;
-        }
-        JsonNode type = value.get("type");
-        if (type != null && !Assertions.equal(type, "video_url")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode role = value.get("role");
-        return role == null || Assertions.equal(role, "base_video");
+        return role != null && Assertions.equal(role, "base_video");
     }
 
     private static final class Rules {

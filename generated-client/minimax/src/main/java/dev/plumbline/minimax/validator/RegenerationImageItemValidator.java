@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationImageItem}, "An image". */
@@ -27,23 +26,21 @@ public final class RegenerationImageItemValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("text"), value.get("image_url"), value.get("video_url"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode text, @Nullable JsonNode imageUrl,
-            @Nullable JsonNode videoUrl) {
-        if (!value.isObject() || text != null || videoUrl != null || value.has("audio_url")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type == null
-                || !Assertions.equal(type, "image_url")
-                || imageUrl != null && !MediaValidator.INSTANCE.isValid(imageUrl)) {
+        if (type == null || !Assertions.equal(type, "image_url")) {
+            return false;
+        }
+        JsonNode imageUrl = value.get("image_url");
+        if (imageUrl != null && !MediaValidator.INSTANCE.isValid(imageUrl)) {
             return false;
         }
         JsonNode role = value.get("role");
-        return (role == null || Assertions.oneOf(role, ROLE_ENUM)) && imageUrl != null;
+        return (role == null || Assertions.oneOf(role, ROLE_ENUM))
+                && imageUrl != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override
@@ -56,10 +53,20 @@ public final class RegenerationImageItemValidator implements Validator {
         report.property(value, "image_url", SCHEMA, "/properties/image_url/$ref",
                 MediaValidator.INSTANCE);
         report.property(value, "role", RegenerationImageItemValidator::checkRole);
-        report.property(value, "text", RegenerationImageItemValidator::checkText);
-        report.property(value, "video_url", RegenerationImageItemValidator::checkVideoUrl);
-        report.property(value, "audio_url", RegenerationImageItemValidator::checkAudioUrl);
         report.required(Rules.THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED, value, "image_url");
+        if (value.has("image_url")) {
+            report.property(value, "text", RegenerationImageItemValidator::checkThenText);
+            report.property(value, "video_url", RegenerationImageItemValidator::checkThenVideoUrl);
+            report.property(value, "audio_url", RegenerationImageItemValidator::checkThenAudioUrl);
+        }
+    }
+
+    private static boolean isValidOneMemberForEachType(JsonNode value) {
+        return !value.has("image_url") || isValidOneMemberForEachTypeThen(value);
+    }
+
+    private static boolean isValidOneMemberForEachTypeThen(JsonNode value) {
+        return !value.has("text") && !value.has("video_url") && !value.has("audio_url");
     }
 
     private static void checkType(JsonNode value, Report report) {
@@ -78,16 +85,16 @@ public final class RegenerationImageItemValidator implements Validator {
         report.require(Rules.ROLE_ENUM, value, Assertions.oneOf(value, ROLE_ENUM));
     }
 
-    private static void checkText(JsonNode value, Report report) {
-        report.violation(Rules.TEXT_NOT, value);
+    private static void checkThenText(JsonNode value, Report report) {
+        report.violation(Rules.THEN_TEXT_NOT, value);
     }
 
-    private static void checkVideoUrl(JsonNode value, Report report) {
-        report.violation(Rules.VIDEO_URL_NOT, value);
+    private static void checkThenVideoUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_VIDEO_URL_NOT, value);
     }
 
-    private static void checkAudioUrl(JsonNode value, Report report) {
-        report.violation(Rules.AUDIO_URL_NOT, value);
+    private static void checkThenAudioUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_AUDIO_URL_NOT, value);
     }
 
     private static final class Rules {
@@ -107,13 +114,19 @@ public final class RegenerationImageItemValidator implements Validator {
                 SCHEMA, "/properties/role/enum", "enum", "\"first_frame\"", "\"last_frame\"",
                 "\"reference_image\"");
 
-        static final RuleText TEXT_TEXT = new RuleText(
+        static final RuleText THEN_TEXT_TEXT = new RuleText(
                 "One member for each type",
                 "Send the member that `type` names, and no other of `text`, `image_url`, "
                         + "`video_url` and `audio_url`.",
                 "R11 [I]: V2C, content");
-        static final Rule TEXT_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/text/not", "not");
-        static final Rule VIDEO_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/video_url/not", "not");
-        static final Rule AUDIO_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/audio_url/not", "not");
+        static final Rule THEN_TEXT_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/text/not", "not")
+                .because("required", "image_url");
+        static final Rule THEN_VIDEO_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/video_url/not", "not")
+                .because("required", "image_url");
+        static final Rule THEN_AUDIO_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/audio_url/not", "not")
+                .because("required", "image_url");
     }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationVideoItem}, "A video". */
@@ -26,23 +25,22 @@ public final class RegenerationVideoItemValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("text"), value.get("image_url"), value.get("video_url"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode text, @Nullable JsonNode imageUrl,
-            @Nullable JsonNode videoUrl) {
-        if (!value.isObject() || text != null || imageUrl != null || value.has("audio_url")) {
+        if (!value.isObject()) {
             return false;
         }
         JsonNode type = value.get("type");
-        if (type == null
-                || !Assertions.equal(type, "video_url")
-                || videoUrl != null && !MediaValidator.INSTANCE.isValid(videoUrl)) {
+        if (type == null || !Assertions.equal(type, "video_url")) {
+            return false;
+        }
+        JsonNode videoUrl = value.get("video_url");
+        if (videoUrl != null && !MediaValidator.INSTANCE.isValid(videoUrl)) {
             return false;
         }
         JsonNode role = value.get("role");
-        return (role == null || Assertions.oneOf(role, ROLE_ENUM)) && videoUrl != null && role != null;
+        return (role == null || Assertions.oneOf(role, ROLE_ENUM))
+                && videoUrl != null
+                && role != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override
@@ -55,11 +53,21 @@ public final class RegenerationVideoItemValidator implements Validator {
         report.property(value, "video_url", SCHEMA, "/properties/video_url/$ref",
                 MediaValidator.INSTANCE);
         report.property(value, "role", RegenerationVideoItemValidator::checkRole);
-        report.property(value, "text", RegenerationVideoItemValidator::checkText);
-        report.property(value, "image_url", RegenerationVideoItemValidator::checkImageUrl);
-        report.property(value, "audio_url", RegenerationVideoItemValidator::checkAudioUrl);
         report.required(Rules.THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED, value, "video_url");
+        if (value.has("video_url")) {
+            report.property(value, "text", RegenerationVideoItemValidator::checkThenText);
+            report.property(value, "image_url", RegenerationVideoItemValidator::checkThenImageUrl);
+            report.property(value, "audio_url", RegenerationVideoItemValidator::checkThenAudioUrl);
+        }
         report.required(Rules.A_ROLE_REQUIRED, value, "role");
+    }
+
+    private static boolean isValidOneMemberForEachType(JsonNode value) {
+        return !value.has("video_url") || isValidOneMemberForEachTypeThen(value);
+    }
+
+    private static boolean isValidOneMemberForEachTypeThen(JsonNode value) {
+        return !value.has("text") && !value.has("image_url") && !value.has("audio_url");
     }
 
     private static void checkType(JsonNode value, Report report) {
@@ -78,16 +86,16 @@ public final class RegenerationVideoItemValidator implements Validator {
         report.require(Rules.ROLE_ENUM, value, Assertions.oneOf(value, ROLE_ENUM));
     }
 
-    private static void checkText(JsonNode value, Report report) {
-        report.violation(Rules.TEXT_NOT, value);
+    private static void checkThenText(JsonNode value, Report report) {
+        report.violation(Rules.THEN_TEXT_NOT, value);
     }
 
-    private static void checkImageUrl(JsonNode value, Report report) {
-        report.violation(Rules.IMAGE_URL_NOT, value);
+    private static void checkThenImageUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_IMAGE_URL_NOT, value);
     }
 
-    private static void checkAudioUrl(JsonNode value, Report report) {
-        report.violation(Rules.AUDIO_URL_NOT, value);
+    private static void checkThenAudioUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_AUDIO_URL_NOT, value);
     }
 
     private static final class Rules {
@@ -97,7 +105,7 @@ public final class RegenerationVideoItemValidator implements Validator {
                 .rule(SCHEMA, "/allOf/0/required", "required");
         static final Rule A_ROLE_REQUIRED = new RuleText(
                 "A role", "Send `role`, too: a video needs it.", "R5 [D]: V2C, role")
-                .rule(SCHEMA, "/allOf/1/required", "required");
+                .rule(SCHEMA, "/allOf/2/required", "required");
 
         static final RuleText ROLE_TEXT = new RuleText(
                 "Role of a video",
@@ -108,13 +116,19 @@ public final class RegenerationVideoItemValidator implements Validator {
         static final Rule ROLE_ENUM = ROLE_TEXT.rule(
                 SCHEMA, "/properties/role/enum", "enum", "\"reference_video\"", "\"base_video\"");
 
-        static final RuleText TEXT_TEXT = new RuleText(
+        static final RuleText THEN_TEXT_TEXT = new RuleText(
                 "One member for each type",
                 "Send the member that `type` names, and no other of `text`, `image_url`, "
                         + "`video_url` and `audio_url`.",
                 "R11 [I]: V2C, content");
-        static final Rule TEXT_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/text/not", "not");
-        static final Rule IMAGE_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/image_url/not", "not");
-        static final Rule AUDIO_URL_NOT = TEXT_TEXT.rule(SCHEMA, "/properties/audio_url/not", "not");
+        static final Rule THEN_TEXT_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/text/not", "not")
+                .because("required", "video_url");
+        static final Rule THEN_IMAGE_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/image_url/not", "not")
+                .because("required", "video_url");
+        static final Rule THEN_AUDIO_URL_NOT = THEN_TEXT_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/audio_url/not", "not")
+                .because("required", "video_url");
     }
 }

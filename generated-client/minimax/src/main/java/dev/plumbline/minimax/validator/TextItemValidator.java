@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TextItem}, "A text". */
@@ -23,24 +22,15 @@ public final class TextItemValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("text"), value.get("image_url"), value.get("video_url"));
-    }
-
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode text, @Nullable JsonNode imageUrl,
-            @Nullable JsonNode videoUrl) {
-        if (!value.isObject()
-                || value.has("role")
-                || imageUrl != null
-                || videoUrl != null
-                || value.has("audio_url")) {
+        if (!value.isObject() || value.has("role")) {
             return false;
         }
         JsonNode type = value.get("type");
-        return type != null
-                && Assertions.equal(type, "text")
-                && (text == null || isValidText(text))
-                && text != null;
+        if (type == null || !Assertions.equal(type, "text")) {
+            return false;
+        }
+        JsonNode text = value.get("text");
+        return (text == null || isValidText(text)) && text != null && isValidOneMemberForEachType(value);
     }
 
     @Override
@@ -52,14 +42,24 @@ public final class TextItemValidator implements Validator {
         report.property(value, "type", TextItemValidator::checkType);
         report.property(value, "text", TextItemValidator::checkText);
         report.property(value, "role", TextItemValidator::checkRole);
-        report.property(value, "image_url", TextItemValidator::checkImageUrl);
-        report.property(value, "video_url", TextItemValidator::checkVideoUrl);
-        report.property(value, "audio_url", TextItemValidator::checkAudioUrl);
         report.required(Rules.THE_MEMBER_THAT_THE_TYPE_NAMES_REQUIRED, value, "text");
+        if (value.has("text")) {
+            report.property(value, "image_url", TextItemValidator::checkThenImageUrl);
+            report.property(value, "video_url", TextItemValidator::checkThenVideoUrl);
+            report.property(value, "audio_url", TextItemValidator::checkThenAudioUrl);
+        }
     }
 
     private static boolean isValidText(JsonNode value) {
         return Assertions.isString(value) && Assertions.maxLength(value, 7000);
+    }
+
+    private static boolean isValidOneMemberForEachType(JsonNode value) {
+        return !value.has("text") || isValidOneMemberForEachTypeThen(value);
+    }
+
+    private static boolean isValidOneMemberForEachTypeThen(JsonNode value) {
+        return !value.has("image_url") && !value.has("video_url") && !value.has("audio_url");
     }
 
     private static void checkType(JsonNode value, Report report) {
@@ -82,16 +82,16 @@ public final class TextItemValidator implements Validator {
         report.violation(Rules.ROLE_NOT, value);
     }
 
-    private static void checkImageUrl(JsonNode value, Report report) {
-        report.violation(Rules.IMAGE_URL_NOT, value);
+    private static void checkThenImageUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_IMAGE_URL_NOT, value);
     }
 
-    private static void checkVideoUrl(JsonNode value, Report report) {
-        report.violation(Rules.VIDEO_URL_NOT, value);
+    private static void checkThenVideoUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_VIDEO_URL_NOT, value);
     }
 
-    private static void checkAudioUrl(JsonNode value, Report report) {
-        report.violation(Rules.AUDIO_URL_NOT, value);
+    private static void checkThenAudioUrl(JsonNode value, Report report) {
+        report.violation(Rules.THEN_AUDIO_URL_NOT, value);
     }
 
     private static final class Rules {
@@ -112,16 +112,19 @@ public final class TextItemValidator implements Validator {
                 "A text has no role", "Leave out `role`: a text has none.", "R6 [I]: V2C, role")
                 .rule(SCHEMA, "/properties/role/not", "not");
 
-        static final RuleText IMAGE_URL_TEXT = new RuleText(
+        static final RuleText THEN_IMAGE_URL_TEXT = new RuleText(
                 "One member for each type",
                 "Send the member that `type` names, and no other of `text`, `image_url`, "
                         + "`video_url` and `audio_url`.",
                 "R11 [I]: V2C, content");
-        static final Rule IMAGE_URL_NOT =
-                IMAGE_URL_TEXT.rule(SCHEMA, "/properties/image_url/not", "not");
-        static final Rule VIDEO_URL_NOT =
-                IMAGE_URL_TEXT.rule(SCHEMA, "/properties/video_url/not", "not");
-        static final Rule AUDIO_URL_NOT =
-                IMAGE_URL_TEXT.rule(SCHEMA, "/properties/audio_url/not", "not");
+        static final Rule THEN_IMAGE_URL_NOT = THEN_IMAGE_URL_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/image_url/not", "not")
+                .because("required", "text");
+        static final Rule THEN_VIDEO_URL_NOT = THEN_IMAGE_URL_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/video_url/not", "not")
+                .because("required", "text");
+        static final Rule THEN_AUDIO_URL_NOT = THEN_IMAGE_URL_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/audio_url/not", "not")
+                .because("required", "text");
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code aleph2}. Must be "aleph2".
  * @param videoUri An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 1000 characters. The provider counts UTF-16
  *     units, JSON Schema code points: leave room for emoji. Must not be empty, must have at most 1000
  *     characters.
@@ -124,6 +124,11 @@ public record Aleph2VideoToVideo(
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
+            return set(4, seed);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
             return set(4, seed);
         }
 

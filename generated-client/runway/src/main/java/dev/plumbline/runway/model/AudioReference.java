@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type Always {@code audio}. Must be "audio".
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of audio. Plain HTTP is refused. Must
- *     have at least 13 characters, must match ^(https://|runway://|data:audio/).
+ *     match ^(https://|runway://|data:audio/).
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */

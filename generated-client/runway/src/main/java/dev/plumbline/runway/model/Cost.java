@@ -3,11 +3,13 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.CostValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalProperties) implements JsonModel {
+public record Cost(@Nullable BigDecimal credits, Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Cost {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -39,7 +41,7 @@ public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalPro
     public static Cost fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cost(
-                properties.number("credits"),
+                properties.optional("credits", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -67,8 +69,18 @@ public record Cost(@Nullable Double credits, Map<String, JsonNode> additionalPro
         }
 
         /** In credits; 0 where it was refunded. */
-        public Builder credits(@Nullable Double credits) {
+        public Builder credits(@Nullable BigDecimal credits) {
             return set(0, credits);
+        }
+
+        /** The same, for a whole number. */
+        public Builder credits(long credits) {
+            return set(0, BigDecimal.valueOf(credits));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder credits(double credits) {
+            return set(0, BigDecimal.valueOf(credits));
         }
 
         /** {@return the object} */

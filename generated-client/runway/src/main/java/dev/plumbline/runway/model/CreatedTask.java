@@ -3,6 +3,7 @@ package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
@@ -11,6 +12,7 @@ import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.CreatedTaskValidator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record CreatedTask(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable Cost estimatedCost,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -46,7 +48,7 @@ public record CreatedTask(
     public static CreatedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new CreatedTask(
-                properties.string("id"),
+                properties.optional("id", JsonReader.UUID),
                 properties.optional("estimatedCost", Cost::fromJson),
                 properties.rest());
     }
@@ -68,7 +70,7 @@ public record CreatedTask(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
@@ -80,7 +82,7 @@ public record CreatedTask(
         }
 
         /** Id of the task. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 

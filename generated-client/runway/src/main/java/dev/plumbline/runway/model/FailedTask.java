@@ -2,14 +2,17 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.FailedTaskValidator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record FailedTask(
-        @Nullable String id,
-        @Nullable String createdAt,
+        @Nullable UUID id,
+        @Nullable OffsetDateTime createdAt,
         @Nullable String status,
         @Nullable String failure,
         @Nullable String failureCode,
@@ -54,8 +57,8 @@ public record FailedTask(
     public static FailedTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FailedTask(
-                properties.string("id"),
-                properties.string("createdAt"),
+                properties.optional("id", JsonReader.UUID),
+                properties.optional("createdAt", JsonReader.DATE_TIME),
                 properties.string("status"),
                 properties.string("failure"),
                 properties.string("failureCode"),
@@ -81,12 +84,12 @@ public record FailedTask(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
     @Override
-    public String createdAt() {
+    public OffsetDateTime createdAt() {
         return RequiredProperty.of("createdAt", createdAt, additionalProperties);
     }
 
@@ -109,12 +112,12 @@ public record FailedTask(
         }
 
         /** Id of the task. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 
         /** When it was started. */
-        public Builder createdAt(String createdAt) {
+        public Builder createdAt(OffsetDateTime createdAt) {
             return set(1, createdAt);
         }
 

@@ -22,13 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image and the place that it has in the video.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
- * @param position Always {@code first}. Must be "first".
+ *     Must match ^(https://|runway://|data:image/).
+ * @param position Always {@code first}: the video begins with it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 @SuppressWarnings("deprecation")
-public record FirstImage(String uri, String position, Map<String, JsonNode> additionalProperties) implements JsonModel {
+public record FirstImage(
+        String uri,
+        ImagePosition position,
+        Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FirstImage {
         Copies.notNull("uri", uri);
@@ -46,7 +49,7 @@ public record FirstImage(String uri, String position, Map<String, JsonNode> addi
         PropertyReader properties = PropertyReader.of(json);
         return new FirstImage(
                 properties.required("uri", JsonReader.STRING),
-                properties.required("position", JsonReader.STRING),
+                properties.required("position", ImagePosition::fromJson),
                 properties.rest());
     }
 
@@ -71,12 +74,16 @@ public record FirstImage(String uri, String position, Map<String, JsonNode> addi
 
         private Builder(@Nullable Object... values) {
             super(values, "uri", "position");
-            preset(1, "first");
         }
 
         /** An HTTPS URL, a {@code runway://} upload, or a data URI of an image. */
         public Builder uri(String uri) {
             return set(0, uri);
+        }
+
+        /** Always {@code first}: the video begins with it. */
+        public Builder position(ImagePosition position) {
+            return set(1, position);
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

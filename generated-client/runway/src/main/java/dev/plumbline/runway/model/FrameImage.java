@@ -22,15 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image and the place that it has in the video.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
- * @param position Whether the video begins or ends with it.
+ *     Must match ^(https://|runway://|data:image/).
+ * @param position Whether the video begins or ends with the image: send {@code first} or {@code last}.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 @SuppressWarnings("deprecation")
 public record FrameImage(
         String uri,
-        FrameImagePosition position,
+        ImagePosition position,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public FrameImage {
@@ -49,7 +49,7 @@ public record FrameImage(
         PropertyReader properties = PropertyReader.of(json);
         return new FrameImage(
                 properties.required("uri", JsonReader.STRING),
-                properties.required("position", FrameImagePosition::fromJson),
+                properties.required("position", ImagePosition::fromJson),
                 properties.rest());
     }
 
@@ -81,8 +81,8 @@ public record FrameImage(
             return set(0, uri);
         }
 
-        /** Whether the video begins or ends with it. */
-        public Builder position(FrameImagePosition position) {
+        /** Whether the video begins or ends with the image: send {@code first} or {@code last}. */
+        public Builder position(ImagePosition position) {
             return set(1, position);
         }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code gemini_omni_flash}. Must be "gemini_omni_flash".
  * @param videoUri An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 4000 characters. Must not be empty, must
  *     have at most 4000 characters.
  * @param references Images that the video keeps to, 5 at most. Must have at most 5 items.

@@ -132,6 +132,11 @@ public record Gen45ImageToVideo(
             return set(5, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(5, seed);
+        }
+
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
             return set(6, contentModeration);

@@ -122,6 +122,11 @@ public record Gen45TextToVideo(
             return set(4, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(4, seed);
+        }
+
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
             return set(5, contentModeration);

@@ -125,6 +125,11 @@ public record Gen4TurboImageToVideo(
             return set(5, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(5, seed);
+        }
+
         /** How strictly public figures are recognised. */
         public Builder contentModeration(@Nullable ContentModeration contentModeration) {
             return set(6, contentModeration);

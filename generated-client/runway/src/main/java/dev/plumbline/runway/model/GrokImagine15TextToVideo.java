@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param resolution Resolution of the video.
  * @param duration Length of the video in seconds: a whole number from 1 to 15. Must be at least 1, must be
  *     at most 15.
- * @param ratio Width and height of the video in pixels. Grok Imagine 1.5 makes these only: {@code 1:1},
- *     {@code 16:9}, {@code 9:16}, {@code 4:3}, {@code 3:4}, {@code 3:2}, {@code 2:3}.
+ * @param ratio The shape of the video. Grok Imagine 1.5 makes these only: {@code 1:1}, {@code 16:9},
+ *     {@code 9:16}, {@code 4:3}, {@code 3:4}, {@code 3:2}, {@code 2:3}.
  * @param references Images that the video keeps to, 7 at most. Must have at most 7 items.
  * @param referenceAudio Sounds that the video keeps to, 3 at most. Must have at most 3 items.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
@@ -113,7 +113,7 @@ public record GrokImagine15TextToVideo(
             return set(3, duration);
         }
 
-        /** Width and height of the video in pixels. */
+        /** The shape of the video. */
         public Builder ratio(@Nullable GrokRatio ratio) {
             return set(4, ratio);
         }

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Ratios of Grok Imagine 1.5.
  *
- * <p>Width and height of the video in pixels. Grok Imagine 1.5 makes these only: {@code 1:1}, {@code 16:9},
- * {@code 9:16}, {@code 4:3}, {@code 3:4}, {@code 3:2}, {@code 2:3}.
+ * <p>The shape of the video. Grok Imagine 1.5 makes these only: {@code 1:1}, {@code 16:9}, {@code 9:16},
+ * {@code 4:3}, {@code 3:4}, {@code 3:2}, {@code 2:3}.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param resolution Resolution of the video.
  * @param duration Length of the video in seconds: a whole number from 5 to 15. Must be at least 5, must be
  *     at most 15.
- * @param ratio Width and height of the video in pixels. Hailuo 3 makes these only: {@code adaptive},
- *     {@code 21:9}, {@code 16:9}, {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
+ * @param ratio The shape of the video. Hailuo 3 makes these only: {@code adaptive}, {@code 21:9},
+ *     {@code 16:9}, {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
  * @param references Images that the video keeps to, 9 at most. Must have at most 9 items.
  * @param referenceVideos Videos that the video keeps to, 3 at most. Must have at most 3 items.
  * @param referenceAudio Sounds that the video keeps to, 3 at most. Must have at most 3 items.
@@ -117,7 +117,7 @@ public record Hailuo3TextToVideo(
             return set(3, duration);
         }
 
-        /** Width and height of the video in pixels. */
+        /** The shape of the video. */
         public Builder ratio(@Nullable HailuoRatio ratio) {
             return set(4, ratio);
         }

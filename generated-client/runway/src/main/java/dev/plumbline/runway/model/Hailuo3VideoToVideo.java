@@ -22,14 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code hailuo3}. Must be "hailuo3".
  * @param promptVideo An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 6000 characters. Must not be empty, must
  *     have at most 6000 characters.
  * @param resolution Resolution of the video.
  * @param duration Length of the video in seconds: a whole number from 5 to 15. Must be at least 5, must be
  *     at most 15.
- * @param ratio Width and height of the video in pixels. Hailuo 3 makes these only: {@code adaptive},
- *     {@code 21:9}, {@code 16:9}, {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
+ * @param ratio The shape of the video. Hailuo 3 makes these only: {@code adaptive}, {@code 21:9},
+ *     {@code 16:9}, {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
  * @param references Images that the video keeps to, 9 at most. Must have at most 9 items.
  * @param referenceVideos Videos that the video keeps to, 2 at most. Must have at most 2 items.
  * @param referenceAudio Sounds that the video keeps to, 3 at most. Must have at most 3 items.
@@ -127,7 +127,7 @@ public record Hailuo3VideoToVideo(
             return set(4, duration);
         }
 
-        /** Width and height of the video in pixels. */
+        /** The shape of the video. */
         public Builder ratio(@Nullable HailuoRatio ratio) {
             return set(5, ratio);
         }

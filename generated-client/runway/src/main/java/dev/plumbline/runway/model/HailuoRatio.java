@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Ratios of Hailuo 3.
  *
- * <p>Width and height of the video in pixels. Hailuo 3 makes these only: {@code adaptive}, {@code 21:9},
- * {@code 16:9}, {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
+ * <p>The shape of the video. Hailuo 3 makes these only: {@code adaptive}, {@code 21:9}, {@code 16:9},
+ * {@code 4:3}, {@code 1:1}, {@code 3:4}, {@code 9:16}.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image that the video keeps to.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
+ *     Must match ^(https://|runway://|data:image/).
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image and the place that it has in the video.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
+ *     Must match ^(https://|runway://|data:image/).
  * @param position Whether the video begins or ends with it; without, it is a reference.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SuppressWarnings("deprecation")
 public record KeyframeImage(
         String uri,
-        @Nullable FrameImagePosition position,
+        @Nullable ImagePosition position,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public KeyframeImage {
@@ -48,7 +48,7 @@ public record KeyframeImage(
         PropertyReader properties = PropertyReader.of(json);
         return new KeyframeImage(
                 properties.required("uri", JsonReader.STRING),
-                properties.optional("position", FrameImagePosition::fromJson),
+                properties.optional("position", ImagePosition::fromJson),
                 properties.rest());
     }
 
@@ -81,7 +81,7 @@ public record KeyframeImage(
         }
 
         /** Whether the video begins or ends with it; without, it is a reference. */
-        public Builder position(@Nullable FrameImagePosition position) {
+        public Builder position(@Nullable ImagePosition position) {
             return set(1, position);
         }
 

@@ -2,14 +2,17 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.PendingTaskValidator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record PendingTask(
-        @Nullable String id,
-        @Nullable String createdAt,
+        @Nullable UUID id,
+        @Nullable OffsetDateTime createdAt,
         @Nullable String status,
         @Nullable Cost estimatedCost,
         Map<String, JsonNode> additionalProperties) implements Task {
@@ -49,8 +52,8 @@ public record PendingTask(
     public static PendingTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new PendingTask(
-                properties.string("id"),
-                properties.string("createdAt"),
+                properties.optional("id", JsonReader.UUID),
+                properties.optional("createdAt", JsonReader.DATE_TIME),
                 properties.string("status"),
                 properties.optional("estimatedCost", Cost::fromJson),
                 properties.rest());
@@ -74,12 +77,12 @@ public record PendingTask(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
     @Override
-    public String createdAt() {
+    public OffsetDateTime createdAt() {
         return RequiredProperty.of("createdAt", createdAt, additionalProperties);
     }
 
@@ -97,12 +100,12 @@ public record PendingTask(
         }
 
         /** Id of the task. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 
         /** When it was started. */
-        public Builder createdAt(String createdAt) {
+        public Builder createdAt(OffsetDateTime createdAt) {
             return set(1, createdAt);
         }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image that the video has after a part of its length.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
+ *     Must match ^(https://|runway://|data:image/).
  * @param at When, as a part of the whole from 0 to 1. Must be at least 0, must be at most 1.
  * @param range The part of the video that a keyframe is for; the end does not belong to it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type

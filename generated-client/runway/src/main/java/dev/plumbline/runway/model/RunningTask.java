@@ -2,14 +2,17 @@
 package dev.plumbline.runway.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.RunningTaskValidator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record RunningTask(
-        @Nullable String id,
-        @Nullable String createdAt,
+        @Nullable UUID id,
+        @Nullable OffsetDateTime createdAt,
         @Nullable String status,
         @Nullable Double progress,
         @Nullable Cost estimatedCost,
@@ -51,8 +54,8 @@ public record RunningTask(
     public static RunningTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RunningTask(
-                properties.string("id"),
-                properties.string("createdAt"),
+                properties.optional("id", JsonReader.UUID),
+                properties.optional("createdAt", JsonReader.DATE_TIME),
                 properties.string("status"),
                 properties.number("progress"),
                 properties.optional("estimatedCost", Cost::fromJson),
@@ -77,12 +80,12 @@ public record RunningTask(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
     @Override
-    public String createdAt() {
+    public OffsetDateTime createdAt() {
         return RequiredProperty.of("createdAt", createdAt, additionalProperties);
     }
 
@@ -105,12 +108,12 @@ public record RunningTask(
         }
 
         /** Id of the task. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 
         /** When it was started. */
-        public Builder createdAt(String createdAt) {
+        public Builder createdAt(OffsetDateTime createdAt) {
             return set(1, createdAt);
         }
 

@@ -133,6 +133,11 @@ public record Seedance25ImageToVideo(
             return set(6, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(6, seed);
+        }
+
         /** Sounds that the video keeps to, 10 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
             return set(7, referenceAudio);

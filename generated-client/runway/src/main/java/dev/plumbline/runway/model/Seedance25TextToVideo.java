@@ -132,6 +132,11 @@ public record Seedance25TextToVideo(
             return set(5, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(5, seed);
+        }
+
         /** Images that the video keeps to, 30 at most. */
         public Builder references(@Nullable List<ImageReference> references) {
             return set(6, references);

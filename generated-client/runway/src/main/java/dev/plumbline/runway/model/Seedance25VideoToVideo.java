@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code seedance2_5}. Must be "seedance2_5".
  * @param promptVideo An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 15000 characters. Must not be empty, must
  *     have at most 15000 characters.
  * @param mode What the source video is for. Default: "reference".
@@ -162,6 +162,11 @@ public record Seedance25VideoToVideo(
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
+            return set(10, seed);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
             return set(10, seed);
         }
 

@@ -132,6 +132,11 @@ public record Seedance2FastImageToVideo(
             return set(6, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(6, seed);
+        }
+
         /** Sounds that the video keeps to, 3 at most. */
         public Builder referenceAudio(@Nullable List<AudioReference> referenceAudio) {
             return set(7, referenceAudio);

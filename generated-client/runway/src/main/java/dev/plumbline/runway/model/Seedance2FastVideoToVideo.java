@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param model Always {@code seedance2_fast}. Must be "seedance2_fast".
  * @param promptVideo An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is
- *     refused. Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     refused. Must match ^(https://|runway://|data:video/).
  * @param promptText The text that describes the video, of 1 to 3500 characters. Must not be empty, must
  *     have at most 3500 characters.
  * @param ratio Width and height of the video in pixels. Seedance 2 Fast and Mini makes these only:
@@ -138,6 +138,11 @@ public record Seedance2FastVideoToVideo(
 
         /** Start of the random numbers, from 0 to 4294967295. */
         public Builder seed(@Nullable Long seed) {
+            return set(6, seed);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
             return set(6, seed);
         }
 

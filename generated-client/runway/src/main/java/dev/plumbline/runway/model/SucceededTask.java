@@ -9,8 +9,11 @@ import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.SucceededTaskValidator;
+import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,10 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record SucceededTask(
-        @Nullable String id,
-        @Nullable String createdAt,
+        @Nullable UUID id,
+        @Nullable OffsetDateTime createdAt,
         @Nullable String status,
-        @Nullable List<String> output,
+        @Nullable List<URI> output,
         @Nullable Cost cost,
         Map<String, JsonNode> additionalProperties) implements Task {
 
@@ -53,10 +56,10 @@ public record SucceededTask(
     public static SucceededTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new SucceededTask(
-                properties.string("id"),
-                properties.string("createdAt"),
+                properties.optional("id", JsonReader.UUID),
+                properties.optional("createdAt", JsonReader.DATE_TIME),
                 properties.string("status"),
-                properties.optional("output", JsonReader.list(JsonReader.STRING)),
+                properties.optional("output", JsonReader.list(JsonReader.URI)),
                 properties.optional("cost", Cost::fromJson),
                 properties.rest());
     }
@@ -79,12 +82,12 @@ public record SucceededTask(
     }
 
     @Override
-    public String id() {
+    public UUID id() {
         return RequiredProperty.of("id", id, additionalProperties);
     }
 
     @Override
-    public String createdAt() {
+    public OffsetDateTime createdAt() {
         return RequiredProperty.of("createdAt", createdAt, additionalProperties);
     }
 
@@ -94,7 +97,7 @@ public record SucceededTask(
     }
 
     @Override
-    public List<String> output() {
+    public List<URI> output() {
         return RequiredProperty.of("output", output, additionalProperties);
     }
 
@@ -107,17 +110,17 @@ public record SucceededTask(
         }
 
         /** Id of the task. */
-        public Builder id(String id) {
+        public Builder id(UUID id) {
             return set(0, id);
         }
 
         /** When it was started. */
-        public Builder createdAt(String createdAt) {
+        public Builder createdAt(OffsetDateTime createdAt) {
             return set(1, createdAt);
         }
 
         /** URLs of the finished files. */
-        public Builder output(List<String> output) {
+        public Builder output(List<URI> output) {
             return set(3, output);
         }
 

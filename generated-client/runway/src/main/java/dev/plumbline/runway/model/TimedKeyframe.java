@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An image that the video has at a time.
  *
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of an image. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:image/).
+ *     Must match ^(https://|runway://|data:image/).
  * @param seconds When, in seconds from the beginning. Must be at least 0, must be at most 30.
  * @param range The part of the video that a keyframe is for; the end does not belong to it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type

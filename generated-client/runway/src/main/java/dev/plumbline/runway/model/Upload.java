@@ -6,10 +6,12 @@ import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runway.validator.UploadValidator;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SuppressWarnings("deprecation")
 public record Upload(
-        @Nullable String uploadUrl,
+        @Nullable URI uploadUrl,
         @Nullable Map<String, String> fields,
         @Nullable String runwayUri,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
@@ -50,7 +52,7 @@ public record Upload(
     public static Upload fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Upload(
-                properties.string("uploadUrl"),
+                properties.optional("uploadUrl", JsonReader.URI),
                 properties.optional("fields", JsonReader.map(JsonReader.STRING)),
                 properties.string("runwayUri"),
                 properties.rest());
@@ -73,7 +75,7 @@ public record Upload(
     }
 
     @Override
-    public String uploadUrl() {
+    public URI uploadUrl() {
         return RequiredProperty.of("uploadUrl", uploadUrl, additionalProperties);
     }
 
@@ -95,8 +97,13 @@ public record Upload(
         }
 
         /** Where the form is sent: another host, which gets no API key. */
-        public Builder uploadUrl(String uploadUrl) {
+        public Builder uploadUrl(URI uploadUrl) {
             return set(0, uploadUrl);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder uploadUrl(String uploadUrl) {
+            return set(0, RequestCheck.uri("uploadUrl", uploadUrl));
         }
 
         /** What the form holds before the file. */

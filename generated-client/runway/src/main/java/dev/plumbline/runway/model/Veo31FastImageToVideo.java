@@ -137,6 +137,11 @@ public record Veo31FastImageToVideo(
             return set(7, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(7, seed);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Veo31FastImageToVideo build() {
             check(Veo31FastImageToVideoValidator.INSTANCE);

@@ -129,6 +129,11 @@ public record Veo31TextToVideo(
             return set(6, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(6, seed);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Veo31TextToVideo build() {
             check(Veo31TextToVideoValidator.INSTANCE);

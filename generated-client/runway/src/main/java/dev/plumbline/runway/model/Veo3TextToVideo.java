@@ -28,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ratio Width and height of the video in pixels. Veo makes these only: {@code 1280:720},
  *     {@code 720:1280}, {@code 1080:1920}, {@code 1920:1080}.
  * @param duration Send 8 as {@code duration}: Veo 3 makes videos of 8 seconds only. Must be 8.
- * @param negativePrompt What the video should not show, of 1 to 1000 characters. Must not be empty, must
- *     have at most 1000 characters.
+ * @param negativePrompt What the video should not show.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -104,7 +103,7 @@ public record Veo3TextToVideo(
             return set(2, ratio);
         }
 
-        /** What the video should not show, of 1 to 1000 characters. */
+        /** What the video should not show. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
             return set(4, negativePrompt);
         }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type Always {@code video}. Must be "video".
  * @param uri An HTTPS URL, a {@code runway://} upload, or a data URI of a video. Plain HTTP is refused.
- *     Must have at least 13 characters, must match ^(https://|runway://|data:video/).
+ *     Must match ^(https://|runway://|data:video/).
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */

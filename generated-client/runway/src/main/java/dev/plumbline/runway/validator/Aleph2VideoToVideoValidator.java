@@ -132,9 +132,11 @@ public final class Aleph2VideoToVideoValidator implements Validator {
                 ContentModerationValidator.INSTANCE);
         report.choice(SCHEMA, "/properties", value, "outputFormat", OUTPUT_FORMAT_ENUM);
         report.choice(SCHEMA, "/properties", value, "proresProfile", PRORES_PROFILE_ENUM);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, videoUri, promptText, ratio, seed, keyframes, "
-                + "targetAspectRatio, contentModeration, outputFormat, proresProfile"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, videoUri, promptText, ratio, seed, keyframes, "
+                        + "targetAspectRatio, contentModeration, outputFormat, proresProfile"),
+                found));
         if (value.has("proresProfile")) {
             report.required(Rules.A_PROFILE_FOR_PRO_RES_ALONE_THEN_REQUIRED, value, "outputFormat");
             report.property(value, "outputFormat", Rules.THEN_OUTPUT_FORMAT_ENUM,
@@ -165,7 +167,9 @@ public final class Aleph2VideoToVideoValidator implements Validator {
     }
 
     private static boolean isValidAllWithARangeOrNoneIf(JsonNode value) {
-        return Assertions.contains(value, Aleph2VideoToVideoValidator::isValidAllWithARangeOrNoneIfContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                Aleph2VideoToVideoValidator::isValidAllWithARangeOrNoneIfContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidAllWithARangeOrNoneIfContained(JsonNode value) {
@@ -173,15 +177,20 @@ public final class Aleph2VideoToVideoValidator implements Validator {
     }
 
     private static boolean isValidAllWithARangeOrNoneThen(JsonNode value) {
-        for (int i = 0; i < value.size(); i++) {
-            if (!isValidAllWithARangeOrNoneThenItem(value.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return !isValidAllWithARangeOrNoneThenNot(value);
     }
 
-    private static boolean isValidAllWithARangeOrNoneThenItem(JsonNode value) {
+    private static boolean isValidAllWithARangeOrNoneThenNot(JsonNode value) {
+        return Assertions.contains(value,
+                Aleph2VideoToVideoValidator::isValidAllWithARangeOrNoneThenNotContained, 1L,
+                Long.MAX_VALUE);
+    }
+
+    private static boolean isValidAllWithARangeOrNoneThenNotContained(JsonNode value) {
+        return !isValidAllWithARangeOrNoneThenNotContainedNot(value);
+    }
+
+    private static boolean isValidAllWithARangeOrNoneThenNotContainedNot(JsonNode value) {
         return !value.isObject() || value.has("range");
     }
 
@@ -215,12 +224,9 @@ public final class Aleph2VideoToVideoValidator implements Validator {
         report.require(Rules.ONE_TO_FIVE_KEYFRAMES_MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.ONE_TO_FIVE_KEYFRAMES_MAX_ITEMS, value, Assertions.maxItems(value, 5));
         if (isValidAllWithARangeOrNoneIf(value)) {
-            report.items(value, 0, Aleph2VideoToVideoValidator::checkAllWithARangeOrNoneThenItem);
+            report.require(Rules.ALL_WITH_A_RANGE_OR_NONE_THEN_NOT, value,
+                    !isValidAllWithARangeOrNoneThenNot(value));
         }
-    }
-
-    private static void checkAllWithARangeOrNoneThenItem(JsonNode value, Report report) {
-        report.required(Rules.ALL_WITH_A_RANGE_OR_NONE_THEN_ITEM_REQUIRED, value, "range");
     }
 
     private static final class Rules {
@@ -242,14 +248,16 @@ public final class Aleph2VideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/keyframes/allOf/0/minItems", "minItems", "1");
         static final Rule ONE_TO_FIVE_KEYFRAMES_MAX_ITEMS = ONE_TO_FIVE_KEYFRAMES_TEXT.rule(
                 SCHEMA, "/properties/keyframes/allOf/0/maxItems", "maxItems", "5");
+        static final Rule ALL_WITH_A_RANGE_OR_NONE_THEN_NOT = new RuleText(
+                "All with a range, or none", "Give every keyframe a `range`, or none of them.",
+                "R19 [D]: OAS-N, keyframes")
+                .rule(
+                        SCHEMA, "/properties/keyframes/allOf/1/then/not", "not", "contains", "between", "1",
+                        "any number");
         static final Rule RATIO_ADVISORY_A3 = new RuleText(
                 null, "Send `targetAspectRatio` in place of `ratio`, which is deprecated.",
                 "[D]: OAS-N")
                 .rule(SCHEMA, "/properties/ratio/x-advisories/0/schema", "A3");
-        static final Rule ALL_WITH_A_RANGE_OR_NONE_THEN_ITEM_REQUIRED = new RuleText(
-                "All with a range, or none", "Give every keyframe a `range`, or none of them.",
-                "R19 [D]: OAS-N, keyframes")
-                .rule(SCHEMA, "/properties/keyframes/allOf/1/then/items/required", "required");
         static final Rule ADVISORY_A3_FALSE =
                 SCHEMA.rule("/properties/ratio/x-advisories/0/schema", "false");
     }

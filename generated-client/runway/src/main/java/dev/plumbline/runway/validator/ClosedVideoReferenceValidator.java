@@ -42,8 +42,8 @@ public final class ClosedVideoReferenceValidator implements Validator {
         report.required(SCHEMA, "/required", value, "type", "uri");
         report.property(value, "type", ClosedVideoReferenceValidator::checkType);
         report.property(value, "uri", SCHEMA, "/properties/uri/$ref", VideoUriValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: type, uri"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: type, uri"), found));
     }
 
     private static void checkType(JsonNode value, Report report) {

@@ -40,7 +40,8 @@ public final class ContentModerationValidator implements Validator {
         }
         report.choice(SCHEMA, "/properties", value, "publicFigureThreshold",
                 PUBLIC_FIGURE_THRESHOLD_ENUM);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: publicFigureThreshold"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: publicFigureThreshold"),
+                found));
     }
 }

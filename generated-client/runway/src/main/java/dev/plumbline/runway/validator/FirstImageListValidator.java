@@ -22,7 +22,10 @@ public final class FirstImageListValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isArray() || !Assertions.minItems(value, 1) || !Assertions.maxItems(value, 1)) {
+        if (!value.isArray()
+                || !Assertions.minItems(value, 1)
+                || !Assertions.maxItems(value, 1)
+                || !isValidTheImageAtTheBeginning(value)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -41,6 +44,39 @@ public final class FirstImageListValidator implements Validator {
         report.require(Rules.MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.MAX_ITEMS, value, Assertions.maxItems(value, 1));
         report.items(value, 0, SCHEMA.at("/items/$ref", FirstImageValidator.INSTANCE));
+        if (Assertions.maxItems(value, 1)) {
+            report.items(value, 0, FirstImageListValidator::checkTheImageAtTheBeginningThenItem);
+        }
+    }
+
+    private static boolean isValidTheImageAtTheBeginning(JsonNode value) {
+        return !Assertions.maxItems(value, 1) || isValidTheImageAtTheBeginningThen(value);
+    }
+
+    private static boolean isValidTheImageAtTheBeginningThen(JsonNode value) {
+        for (int i = 0; i < value.size(); i++) {
+            if (!isValidTheImageAtTheBeginningThenItem(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidTheImageAtTheBeginningThenItem(JsonNode value) {
+        JsonNode position = value.get("position");
+        return position == null || isValidThenItemPosition(position);
+    }
+
+    private static boolean isValidThenItemPosition(JsonNode value) {
+        return !Assertions.equal(value, "last");
+    }
+
+    private static void checkTheImageAtTheBeginningThenItem(JsonNode value, Report report) {
+        report.property(value, "position", FirstImageListValidator::checkThenItemPosition);
+    }
+
+    private static void checkThenItemPosition(JsonNode value, Report report) {
+        report.require(Rules.THEN_ITEM_POSITION_NOT, value, !Assertions.equal(value, "last"));
     }
 
     private static final class Rules {
@@ -51,5 +87,11 @@ public final class FirstImageListValidator implements Validator {
         static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "array");
         static final Rule MIN_ITEMS = TEXT.rule(SCHEMA, "/minItems", "minItems", "1");
         static final Rule MAX_ITEMS = TEXT.rule(SCHEMA, "/maxItems", "maxItems", "1");
+        static final Rule THEN_ITEM_POSITION_NOT = new RuleText(
+                "The image at the beginning",
+                "Send `first` as `position` of the image: this model begins with it.",
+                "R13 [D]: SDK and OAS-N")
+                .rule(SCHEMA, "/allOf/0/then/items/properties/position/not", "not", "const", "\"last\"")
+                .because("maxItems", "", "1");
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,8 @@ public final class FrameListValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final FrameListValidator INSTANCE = new FrameListValidator();
+
+    private static final StringSet IF_ITEM_POSITION_ENUM = StringSet.of("first", "last");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/FrameList");
@@ -44,11 +47,13 @@ public final class FrameListValidator implements Validator {
         report.items(value, 0, SCHEMA.at("/items/$ref", FrameImageValidator.INSTANCE));
         report.require(Rules.ONE_OR_TWO_IMAGES_MIN_ITEMS, value, Assertions.minItems(value, 1));
         report.require(Rules.ONE_OR_TWO_IMAGES_MAX_ITEMS, value, Assertions.maxItems(value, 2));
-        if (Assertions.minItems(value, 1)) {
-            report.contains(Rules.A_FIRST_IMAGE_AND_ONE_ALONE_THEN_CONTAINS, value, FrameListValidator::isValidAFirstImageAndOneAloneThenContained, 1L, 1L);
+        if (isValidAFirstImageAndOneAloneIf(value)) {
+            report.contains(Rules.A_FIRST_IMAGE_AND_ONE_ALONE_THEN_CONTAINS, value,
+                    FrameListValidator::isValidAFirstImageAndOneAloneThenContained, 1L, 1L);
         }
         if (isValidOneLastImageIf(value)) {
-            report.contains(Rules.ONE_LAST_IMAGE_THEN_CONTAINS, value, FrameListValidator::isValidOneLastImageThenContained, 0L, 1L);
+            report.contains(Rules.ONE_LAST_IMAGE_THEN_CONTAINS, value,
+                    FrameListValidator::isValidOneLastImageThenContained, 0L, 1L);
         }
     }
 
@@ -57,11 +62,32 @@ public final class FrameListValidator implements Validator {
     }
 
     private static boolean isValidAFirstImageAndOneAlone(JsonNode value) {
-        return !Assertions.minItems(value, 1) || isValidAFirstImageAndOneAloneThen(value);
+        return !isValidAFirstImageAndOneAloneIf(value) || isValidAFirstImageAndOneAloneThen(value);
+    }
+
+    private static boolean isValidAFirstImageAndOneAloneIf(JsonNode value) {
+        if (!Assertions.minItems(value, 1) || !Assertions.maxItems(value, 2)) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            if (!isValidAFirstImageAndOneAloneIfItem(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidAFirstImageAndOneAloneIfItem(JsonNode value) {
+        if (value.isObject() && !value.has("position")) {
+            return false;
+        }
+        JsonNode position = value.get("position");
+        return position == null || Assertions.oneOf(position, IF_ITEM_POSITION_ENUM);
     }
 
     private static boolean isValidAFirstImageAndOneAloneThen(JsonNode value) {
-        return Assertions.contains(value, FrameListValidator::isValidAFirstImageAndOneAloneThenContained, 1L, 1L);
+        return Assertions.contains(value,
+                FrameListValidator::isValidAFirstImageAndOneAloneThenContained, 1L, 1L);
     }
 
     private static boolean isValidAFirstImageAndOneAloneThenContained(JsonNode value) {
@@ -77,7 +103,9 @@ public final class FrameListValidator implements Validator {
     }
 
     private static boolean isValidOneLastImageIf(JsonNode value) {
-        return Assertions.contains(value, FrameListValidator::isValidOneLastImageIfContained, 1L, Long.MAX_VALUE);
+        return Assertions.maxItems(value, 2)
+                && Assertions.contains(value, FrameListValidator::isValidOneLastImageIfContained,
+                        1L, Long.MAX_VALUE);
     }
 
     private static boolean isValidOneLastImageIfContained(JsonNode value) {
@@ -89,7 +117,8 @@ public final class FrameListValidator implements Validator {
     }
 
     private static boolean isValidOneLastImageThen(JsonNode value) {
-        return Assertions.contains(value, FrameListValidator::isValidOneLastImageThenContained, 0L, 1L);
+        return Assertions.contains(value, FrameListValidator::isValidOneLastImageThenContained, 0L,
+                1L);
     }
 
     private static boolean isValidOneLastImageThenContained(JsonNode value) {

@@ -21,7 +21,7 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
             new GeminiOmniFlashVideoToVideoValidator();
 
     private static final StringSet KNOWN_NAMES = StringSet.of(
-            "model", "videoUri", "promptText", "references");
+            "model", "videoUri", "promptText", "references", "duration", "ratio");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/GeminiOmniFlashVideoToVideo");
@@ -30,7 +30,7 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
+        if (!value.isObject() || value.has("duration") || value.has("ratio")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -46,9 +46,16 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
             return false;
         }
         JsonNode references = value.get("references");
-        return (references == null || isValidReferences(references))
-                && promptText != null
-                && value.size() == 2 + (promptText == null ? 0 : 1) + (references == null ? 0 : 1);
+        if (references != null && !isValidReferences(references) || promptText == null) {
+            return false;
+        }
+        JsonNode duration = value.get("duration");
+        JsonNode ratio = value.get("ratio");
+        return value.size() == 2
+                + (promptText == null ? 0 : 1)
+                + (references == null ? 0 : 1)
+                + (duration == null ? 0 : 1)
+                + (ratio == null ? 0 : 1);
     }
 
     @Override
@@ -63,8 +70,11 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
         report.property(value, "promptText", SCHEMA, "/properties/promptText/$ref",
                 Prompt4000Validator.INSTANCE);
         report.property(value, "references", GeminiOmniFlashVideoToVideoValidator::checkReferences);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, videoUri, promptText, references"), found));
+        report.property(value, "duration", GeminiOmniFlashVideoToVideoValidator::checkDuration);
+        report.property(value, "ratio", GeminiOmniFlashVideoToVideoValidator::checkRatio);
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, videoUri, promptText, references"), found));
         report.required(Rules.GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -98,6 +108,14 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
                 ImageReferenceValidator.INSTANCE));
     }
 
+    private static void checkDuration(JsonNode value, Report report) {
+        report.violation(Rules.DURATION_NOT, value);
+    }
+
+    private static void checkRatio(JsonNode value, Report report) {
+        report.violation(Rules.RATIO_NOT, value);
+    }
+
     private static final class Rules {
         static final Rule GEMINI_OMNI_FLASH_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "Gemini Omni Flash needs `promptText`",
@@ -110,5 +128,13 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
                 SCHEMA, "/properties/references/type", "type", "array");
         static final Rule REFERENCES_MAX_ITEMS = REFERENCES_TEXT.rule(
                 SCHEMA, "/properties/references/maxItems", "maxItems", "5");
+        static final Rule DURATION_NOT = new RuleText(
+                "As long as the source", "Leave out `duration`: the video is as long as its source.",
+                "R10, R26 [D]: SDK")
+                .rule(SCHEMA, "/properties/duration/not", "not");
+        static final Rule RATIO_NOT = new RuleText(
+                "The shape of the source",
+                "Leave out `ratio`: the video has the shape of its source.", "R10, R26 [D]: SDK")
+                .rule(SCHEMA, "/properties/ratio/not", "not");
     }
 }

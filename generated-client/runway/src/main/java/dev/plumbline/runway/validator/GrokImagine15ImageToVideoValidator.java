@@ -73,8 +73,10 @@ public final class GrokImagine15ImageToVideoValidator implements Validator {
         report.property(value, "resolution", GrokImagine15ImageToVideoValidator::checkResolution);
         report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
                 GrokSecondsValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, resolution, duration"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, resolution, duration"),
+                found));
     }
 
     private static void checkModel(JsonNode value, Report report) {

@@ -23,8 +23,8 @@ public final class GrokRatioValidator implements Validator {
 
     private static final RuleText TEXT = new RuleText(
             "Ratios of Grok Imagine 1.5",
-            "Width and height of the video in pixels. Grok Imagine 1.5 makes these only: "
-                    + "`1:1`, `16:9`, `9:16`, `4:3`, `3:4`, `3:2`, `2:3`.",
+            "The shape of the video. Grok Imagine 1.5 makes these only: `1:1`, `16:9`, "
+                    + "`9:16`, `4:3`, `3:4`, `3:2`, `2:3`.",
             "4.8 [D]: OAS-N, grok_imagine_1_5");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");

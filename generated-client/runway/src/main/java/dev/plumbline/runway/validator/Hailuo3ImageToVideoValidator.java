@@ -87,9 +87,10 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
         report.property(value, "ratio", SCHEMA, "/properties/ratio/$ref",
                 HailuoRatioValidator.INSTANCE);
         report.property(value, "referenceAudio", Hailuo3ImageToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, resolution, duration, "
-                + "ratio, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, resolution, duration, "
+                        + "ratio, referenceAudio"), found));
         report.required(Rules.HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

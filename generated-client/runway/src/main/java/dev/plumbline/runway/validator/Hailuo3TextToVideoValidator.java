@@ -94,12 +94,14 @@ public final class Hailuo3TextToVideoValidator implements Validator {
         report.property(value, "referenceVideos",
                 Hailuo3TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Hailuo3TextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, resolution, duration, ratio, "
-                + "references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, resolution, duration, ratio, "
+                        + "references, referenceVideos, referenceAudio"), found));
         report.required(Rules.HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         if (isValidAdaptiveOnlyWithReferencesIf(value)) {
-            report.anyOf(Rules.ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF, value, Rules.ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF_BRANCHES);
+            report.anyOf(Rules.ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF, value,
+                    Rules.ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF_BRANCHES);
         }
     }
 

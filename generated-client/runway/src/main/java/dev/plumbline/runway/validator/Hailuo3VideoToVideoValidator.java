@@ -117,9 +117,10 @@ public final class Hailuo3VideoToVideoValidator implements Validator {
         report.property(value, "referenceVideos",
                 Hailuo3VideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Hailuo3VideoToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, resolution, duration, "
-                + "ratio, references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptVideo, promptText, resolution, duration, "
+                        + "ratio, references, referenceVideos, referenceAudio"), found));
         report.required(Rules.HAILUO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

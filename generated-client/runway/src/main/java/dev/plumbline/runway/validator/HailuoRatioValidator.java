@@ -24,8 +24,8 @@ public final class HailuoRatioValidator implements Validator {
 
     private static final RuleText TEXT = new RuleText(
             "Ratios of Hailuo 3",
-            "Width and height of the video in pixels. Hailuo 3 makes these only: `adaptive`, "
-                    + "`21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.",
+            "The shape of the video. Hailuo 3 makes these only: `adaptive`, `21:9`, `16:9`, "
+                    + "`4:3`, `1:1`, `3:4`, `9:16`.",
             "4.8 [D]: OAS-N, hailuo3");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");

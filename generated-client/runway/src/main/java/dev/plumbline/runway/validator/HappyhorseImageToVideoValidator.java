@@ -22,7 +22,7 @@ public final class HappyhorseImageToVideoValidator implements Validator {
     private static final StringSet RESOLUTION_ENUM = StringSet.of("720P", "1080P");
 
     private static final StringSet KNOWN_NAMES = StringSet.of(
-            "model", "promptImage", "promptText", "resolution", "duration");
+            "model", "promptImage", "promptText", "resolution", "duration", "ratio");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/HappyhorseImageToVideo");
@@ -31,7 +31,7 @@ public final class HappyhorseImageToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
+        if (!value.isObject() || value.has("ratio")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -51,11 +51,15 @@ public final class HappyhorseImageToVideoValidator implements Validator {
             return false;
         }
         JsonNode duration = value.get("duration");
-        return (duration == null || HappyhorseSecondsValidator.INSTANCE.isValid(duration))
-                && value.size() == 2
+        if (duration != null && !HappyhorseSecondsValidator.INSTANCE.isValid(duration)) {
+            return false;
+        }
+        JsonNode ratio = value.get("ratio");
+        return value.size() == 2
                 + (promptText == null ? 0 : 1)
                 + (resolution == null ? 0 : 1)
-                + (duration == null ? 0 : 1);
+                + (duration == null ? 0 : 1)
+                + (ratio == null ? 0 : 1);
     }
 
     @Override
@@ -72,8 +76,11 @@ public final class HappyhorseImageToVideoValidator implements Validator {
         report.property(value, "resolution", HappyhorseImageToVideoValidator::checkResolution);
         report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
                 HappyhorseSecondsValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, resolution, duration"), found));
+        report.property(value, "ratio", HappyhorseImageToVideoValidator::checkRatio);
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, resolution, duration"),
+                found));
     }
 
     private static void checkModel(JsonNode value, Report report) {
@@ -92,6 +99,10 @@ public final class HappyhorseImageToVideoValidator implements Validator {
         report.require(Rules.RESOLUTION_ENUM, value, Assertions.oneOf(value, RESOLUTION_ENUM));
     }
 
+    private static void checkRatio(JsonNode value, Report report) {
+        report.violation(Rules.RATIO_NOT, value);
+    }
+
     private static final class Rules {
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "Resolution", "`720P` or `1080P`; the shape follows the image.", "R7 [D]: SDK");
@@ -99,5 +110,9 @@ public final class HappyhorseImageToVideoValidator implements Validator {
                 SCHEMA, "/properties/resolution/type", "type", "string");
         static final Rule RESOLUTION_ENUM = RESOLUTION_TEXT.rule(
                 SCHEMA, "/properties/resolution/enum", "enum", "\"720P\"", "\"1080P\"");
+        static final Rule RATIO_NOT = new RuleText(
+                "The shape follows the image",
+                "Leave out `ratio`: the shape of the video follows the image.", "R7, R26 [D]: SDK")
+                .rule(SCHEMA, "/properties/ratio/not", "not");
     }
 }

@@ -19,7 +19,8 @@ public final class HappyhorseTextToVideoValidator implements Validator {
     /** The validator; it holds no state. */
     public static final HappyhorseTextToVideoValidator INSTANCE = new HappyhorseTextToVideoValidator();
 
-    private static final StringSet KNOWN_NAMES = StringSet.of("model", "promptText", "ratio", "duration");
+    private static final StringSet KNOWN_NAMES = StringSet.of(
+            "model", "promptText", "ratio", "duration", "resolution");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/HappyhorseTextToVideo");
@@ -28,7 +29,7 @@ public final class HappyhorseTextToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
+        if (!value.isObject() || value.has("resolution")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -44,9 +45,16 @@ public final class HappyhorseTextToVideoValidator implements Validator {
             return false;
         }
         JsonNode duration = value.get("duration");
-        return (duration == null || HappyhorseSecondsValidator.INSTANCE.isValid(duration))
-                && promptText != null
-                && value.size() == 1 + (promptText == null ? 0 : 1) + (ratio == null ? 0 : 1) + (duration == null ? 0 : 1);
+        if (duration != null && !HappyhorseSecondsValidator.INSTANCE.isValid(duration)
+                || promptText == null) {
+            return false;
+        }
+        JsonNode resolution = value.get("resolution");
+        return value.size() == 1
+                + (promptText == null ? 0 : 1)
+                + (ratio == null ? 0 : 1)
+                + (duration == null ? 0 : 1)
+                + (resolution == null ? 0 : 1);
     }
 
     @Override
@@ -62,8 +70,10 @@ public final class HappyhorseTextToVideoValidator implements Validator {
                 HappyhorseRatioValidator.INSTANCE);
         report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
                 HappyhorseSecondsValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration"), found));
+        report.property(value, "resolution", HappyhorseTextToVideoValidator::checkResolution);
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration"), found));
         report.required(Rules.HAPPY_HORSE_1_0_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 
@@ -76,10 +86,18 @@ public final class HappyhorseTextToVideoValidator implements Validator {
                 Assertions.equal(value, "happyhorse_1_0"));
     }
 
+    private static void checkResolution(JsonNode value, Report report) {
+        report.violation(Rules.RESOLUTION_NOT, value);
+    }
+
     private static final class Rules {
         static final Rule HAPPY_HORSE_1_0_NEEDS_PROMPT_TEXT_REQUIRED = new RuleText(
                 "HappyHorse 1.0 needs `promptText`",
                 "Send `promptText`, too: HappyHorse 1.0 needs it.", "R12 [D]: SDK")
                 .rule(SCHEMA, "/allOf/0/required", "required");
+        static final Rule RESOLUTION_NOT = new RuleText(
+                "Ratios alone from text",
+                "Leave out `resolution`: from text HappyHorse takes `ratio`.", "R7, R26 [D]: SDK")
+                .rule(SCHEMA, "/properties/resolution/not", "not");
     }
 }

@@ -36,7 +36,7 @@ public final class ImageReferenceValidator implements Validator {
         }
         report.required(SCHEMA, "/required", value, "uri");
         report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: uri"), found));
     }
 }

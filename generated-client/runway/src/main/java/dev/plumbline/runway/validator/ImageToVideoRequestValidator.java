@@ -91,6 +91,7 @@ public final class ImageToVideoRequestValidator implements Validator {
                         SCHEMA.at("/oneOf/5/$ref", HappyhorseImageToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "happyhorse_1_0")
                         .requiring("model", "promptImage")
+                        .forbidding("ratio")
                         .fixing("model", "\"happyhorse_1_0\""),
                 Branch.of(
                         "Seedance 2 from an image",

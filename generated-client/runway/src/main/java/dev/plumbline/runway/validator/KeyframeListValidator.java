@@ -43,10 +43,13 @@ public final class KeyframeListValidator implements Validator {
         }
         report.items(value, 0, SCHEMA.at("/items/$ref", KeyframeImageValidator.INSTANCE));
         if (isValidAllWithAPositionOrNoneIf(value)) {
-            report.items(value, 0, KeyframeListValidator::checkAllWithAPositionOrNoneThenItem);
+            report.require(Rules.ALL_WITH_A_POSITION_OR_NONE_THEN_NOT, value,
+                    !isValidAllWithAPositionOrNoneThenNot(value));
         }
-        report.contains(Rules.ONE_FIRST_IMAGE_CONTAINS, value, KeyframeListValidator::isValidOneFirstImageContained, 0L, 1L);
-        report.contains(Rules.ONE_LAST_IMAGE_CONTAINS, value, KeyframeListValidator::isValidOneLastImageContained, 0L, 1L);
+        report.contains(Rules.ONE_FIRST_IMAGE_CONTAINS, value,
+                KeyframeListValidator::isValidOneFirstImageContained, 0L, 1L);
+        report.contains(Rules.ONE_LAST_IMAGE_CONTAINS, value,
+                KeyframeListValidator::isValidOneLastImageContained, 0L, 1L);
     }
 
     private static boolean isValidAllWithAPositionOrNone(JsonNode value) {
@@ -54,7 +57,9 @@ public final class KeyframeListValidator implements Validator {
     }
 
     private static boolean isValidAllWithAPositionOrNoneIf(JsonNode value) {
-        return Assertions.contains(value, KeyframeListValidator::isValidAllWithAPositionOrNoneIfContained, 1L, Long.MAX_VALUE);
+        return Assertions.contains(value,
+                KeyframeListValidator::isValidAllWithAPositionOrNoneIfContained, 1L,
+                Long.MAX_VALUE);
     }
 
     private static boolean isValidAllWithAPositionOrNoneIfContained(JsonNode value) {
@@ -62,20 +67,26 @@ public final class KeyframeListValidator implements Validator {
     }
 
     private static boolean isValidAllWithAPositionOrNoneThen(JsonNode value) {
-        for (int i = 0; i < value.size(); i++) {
-            if (!isValidAllWithAPositionOrNoneThenItem(value.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return !isValidAllWithAPositionOrNoneThenNot(value);
     }
 
-    private static boolean isValidAllWithAPositionOrNoneThenItem(JsonNode value) {
+    private static boolean isValidAllWithAPositionOrNoneThenNot(JsonNode value) {
+        return Assertions.contains(value,
+                KeyframeListValidator::isValidAllWithAPositionOrNoneThenNotContained, 1L,
+                Long.MAX_VALUE);
+    }
+
+    private static boolean isValidAllWithAPositionOrNoneThenNotContained(JsonNode value) {
+        return !isValidAllWithAPositionOrNoneThenNotContainedNot(value);
+    }
+
+    private static boolean isValidAllWithAPositionOrNoneThenNotContainedNot(JsonNode value) {
         return !value.isObject() || value.has("position");
     }
 
     private static boolean isValidOneFirstImage(JsonNode value) {
-        return Assertions.contains(value, KeyframeListValidator::isValidOneFirstImageContained, 0L, 1L);
+        return Assertions.contains(value, KeyframeListValidator::isValidOneFirstImageContained, 0L,
+                1L);
     }
 
     private static boolean isValidOneFirstImageContained(JsonNode value) {
@@ -87,7 +98,8 @@ public final class KeyframeListValidator implements Validator {
     }
 
     private static boolean isValidOneLastImage(JsonNode value) {
-        return Assertions.contains(value, KeyframeListValidator::isValidOneLastImageContained, 0L, 1L);
+        return Assertions.contains(value, KeyframeListValidator::isValidOneLastImageContained, 0L,
+                1L);
     }
 
     private static boolean isValidOneLastImageContained(JsonNode value) {
@@ -98,11 +110,11 @@ public final class KeyframeListValidator implements Validator {
         return position == null || Assertions.equal(position, "last");
     }
 
-    private static void checkAllWithAPositionOrNoneThenItem(JsonNode value, Report report) {
-        report.required(Rules.ALL_WITH_A_POSITION_OR_NONE_THEN_ITEM_REQUIRED, value, "position");
-    }
-
     private static final class Rules {
+        static final Rule ALL_WITH_A_POSITION_OR_NONE_THEN_NOT = new RuleText(
+                "All with a position, or none", "Give every image a position, or none of them.",
+                "R15 [D]: SDK and OAS-N")
+                .rule(SCHEMA, "/allOf/0/then/not", "not", "contains", "between", "1", "any number");
         static final Rule ONE_FIRST_IMAGE_CONTAINS = new RuleText(
                 "One first image", "Send at most one image with the position `first`.",
                 "R16 [I]: from the meaning")
@@ -111,9 +123,5 @@ public final class KeyframeListValidator implements Validator {
                 "One last image", "Send at most one image with the position `last`.",
                 "R16 [I]: from the meaning")
                 .rule(SCHEMA, "/allOf/2/contains", "contains");
-        static final Rule ALL_WITH_A_POSITION_OR_NONE_THEN_ITEM_REQUIRED = new RuleText(
-                "All with a position, or none", "Give every image a position, or none of them.",
-                "R15 [D]: SDK and OAS-N")
-                .rule(SCHEMA, "/allOf/0/then/items/required", "required");
     }
 }

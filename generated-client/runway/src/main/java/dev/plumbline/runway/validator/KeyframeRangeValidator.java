@@ -19,9 +19,11 @@ public final class KeyframeRangeValidator implements Validator {
     public static final KeyframeRangeValidator INSTANCE = new KeyframeRangeValidator();
 
     private static final Predicate<JsonNode> A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES =
-            self -> Terms.holds(Terms.less(
-                    Terms.get(self, "start_seconds"),
-                    Terms.get(self, "end_seconds")));
+            self -> Terms.holds(Terms.or(
+                    Terms.not(Terms.less(Terms.of(0), Terms.get(self, "end_seconds"))),
+                    Terms.less(
+                            Terms.get(self, "start_seconds"),
+                            Terms.get(self, "end_seconds"))));
 
     private static final StringSet KNOWN_NAMES = StringSet.of("start_seconds", "end_seconds");
 
@@ -53,8 +55,9 @@ public final class KeyframeRangeValidator implements Validator {
         report.required(SCHEMA, "/required", value, "start_seconds", "end_seconds");
         report.property(value, "start_seconds", KeyframeRangeValidator::checkStartSeconds);
         report.property(value, "end_seconds", KeyframeRangeValidator::checkEndSeconds);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: start_seconds, end_seconds"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: start_seconds, end_seconds"),
+                found));
         report.require(Rules.A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES, value,
                 Assertions.rule(value, A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES));
     }
@@ -89,6 +92,8 @@ public final class KeyframeRangeValidator implements Validator {
         static final Rule A_RANGE_ENDS_AFTER_IT_BEGINS_X_RULES = new RuleText(
                 "A range ends after it begins", "Let `end_seconds` be more than `start_seconds`.",
                 "R20 [I]: OAS-N, range")
-                .rule(SCHEMA, "/allOf/0/x-rules", "x-rules", "self.start_seconds < self.end_seconds");
+                .rule(
+                        SCHEMA, "/allOf/0/x-rules", "x-rules",
+                        "self.end_seconds <= 0 || self.start_seconds < self.end_seconds");
     }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
@@ -31,15 +33,15 @@ public final class RelativeKeyframeValidator implements Validator {
             return false;
         }
         JsonNode at = value.get("at");
-        if (at == null || !isValidAt(at)) {
+        if (at != null && !isValidAt(at)) {
             return false;
         }
         JsonNode range = value.get("range");
-        if (range != null && !KeyframeRangeValidator.INSTANCE.isValid(range)) {
+        if (range != null && !KeyframeRangeValidator.INSTANCE.isValid(range) || at == null) {
             return false;
         }
         JsonNode seconds = value.get("seconds");
-        return value.size() == 2 + (range == null ? 0 : 1) + (seconds == null ? 0 : 1);
+        return value.size() == 1 + (at == null ? 0 : 1) + (range == null ? 0 : 1) + (seconds == null ? 0 : 1);
     }
 
     @Override
@@ -47,15 +49,17 @@ public final class RelativeKeyframeValidator implements Validator {
         if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(SCHEMA, "/required", value, "uri", "at");
+        report.required(SCHEMA, "/required", value, "uri");
         report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.property(value, "at", RelativeKeyframeValidator::checkAt);
         report.property(value, "range", SCHEMA, "/properties/range/$ref",
                 KeyframeRangeValidator.INSTANCE);
         report.property(value, "seconds", SCHEMA, "/properties/seconds/$ref",
                 SecondsOrAtValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri, at, range, seconds"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: uri, at, range, seconds"),
+                found));
+        report.required(Rules.EITHER_SECONDS_OR_AT_REQUIRED, value, "at");
     }
 
     private static boolean isValidAt(JsonNode value) {
@@ -69,5 +73,12 @@ public final class RelativeKeyframeValidator implements Validator {
         }
         report.require(SCHEMA, "/properties/at/minimum: 0", value, Assertions.minimum(value, 0));
         report.require(SCHEMA, "/properties/at/maximum: 1", value, Assertions.maximum(value, 1));
+    }
+
+    private static final class Rules {
+        static final Rule EITHER_SECONDS_OR_AT_REQUIRED = new RuleText(
+                "Either `seconds` or `at`", "Send exactly one of `seconds` and `at`.",
+                "R21 [D]: OAS-N, both variants are closed")
+                .rule(SCHEMA, "/allOf/0/required", "required");
     }
 }

@@ -48,6 +48,35 @@ public final class RestrictedAudioUriValidator implements Validator {
                     .then("oo", 1, 1)
                     .then("//", 1, 1));
 
+    private static final TextRuns AT_LEAST_13_CHARACTERS_IF_PATTERN = TextRuns.START
+            .then("hh", 1, 1)
+            .then("tt", 2, 2)
+            .then("pp", 1, 1)
+            .then("ss", 1, 1)
+            .then("::", 1, 1)
+            .then("//", 2, 2)
+            .or(TextRuns.START
+                    .then("rr", 1, 1)
+                    .then("uu", 1, 1)
+                    .then("nn", 1, 1)
+                    .then("ww", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("yy", 1, 1)
+                    .then("::", 1, 1)
+                    .then("//", 2, 2))
+            .or(TextRuns.START
+                    .then("dd", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("tt", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("::", 1, 1)
+                    .then("aa", 1, 1)
+                    .then("uu", 1, 1)
+                    .then("dd", 1, 1)
+                    .then("ii", 1, 1)
+                    .then("oo", 1, 1)
+                    .then("//", 1, 1));
+
     private static final TextRuns HTTPS_URL_OF_2048_CHARACTERS_IF_PATTERN = TextRuns.START
             .then("hh", 1, 1)
             .then("tt", 2, 2)
@@ -197,8 +226,8 @@ public final class RestrictedAudioUriValidator implements Validator {
     @Override
     public boolean isValid(JsonNode value) {
         return Assertions.isString(value)
-                && Assertions.minLength(value, 13)
                 && Assertions.pattern(value, PATTERN)
+                && isValidAtLeast13Characters(value)
                 && isValidHttpsUrlOf2048Characters(value)
                 && isValidUploadUriOf5000Characters(value)
                 && isValidDataUriOf16777216Characters(value)
@@ -210,8 +239,11 @@ public final class RestrictedAudioUriValidator implements Validator {
         if (!report.require(Rules.TYPE, value, Assertions.isString(value))) {
             return;
         }
-        report.require(Rules.MIN_LENGTH, value, Assertions.minLength(value, 13));
         report.require(Rules.PATTERN, value, Assertions.pattern(value, PATTERN));
+        if (Assertions.pattern(value, AT_LEAST_13_CHARACTERS_IF_PATTERN)) {
+            report.require(Rules.AT_LEAST_13_CHARACTERS_THEN_MIN_LENGTH, value,
+                    Assertions.minLength(value, 13));
+        }
         if (Assertions.pattern(value, HTTPS_URL_OF_2048_CHARACTERS_IF_PATTERN)) {
             report.require(Rules.HTTPS_URL_OF_2048_CHARACTERS_THEN_MAX_LENGTH, value,
                     Assertions.maxLength(value, 2048));
@@ -227,6 +259,11 @@ public final class RestrictedAudioUriValidator implements Validator {
         report.require(Rules.A_DOMAIN_NAME_AND_NO_IP_ADDRESS_NOT, value,
                 !Assertions.pattern(value, A_DOMAIN_NAME_AND_NO_IP_ADDRESS_NOT_PATTERN));
         report.advise(Rules.ADVISORY_A7, value, RestrictedAudioUriValidator::checkAdvisoryA7);
+    }
+
+    private static boolean isValidAtLeast13Characters(JsonNode value) {
+        return !Assertions.pattern(value, AT_LEAST_13_CHARACTERS_IF_PATTERN)
+                || Assertions.minLength(value, 13);
     }
 
     private static boolean isValidHttpsUrlOf2048Characters(JsonNode value) {
@@ -262,30 +299,37 @@ public final class RestrictedAudioUriValidator implements Validator {
                         + "refused.",
                 "R28 [D]: OAS-N, media URI");
         static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-        static final Rule MIN_LENGTH = TEXT.rule(SCHEMA, "/minLength", "minLength", "13");
         static final Rule PATTERN = TEXT.rule(
                 SCHEMA, "/pattern", "pattern", "^(https://|runway://|data:audio/)");
+        static final Rule AT_LEAST_13_CHARACTERS_THEN_MIN_LENGTH = new RuleText(
+                "At least 13 characters", "Send the whole URI: 13 characters are the least.",
+                "3 [D]: OAS-N, media URI")
+                .rule(SCHEMA, "/allOf/0/then/minLength", "minLength", "13")
+                .because("pattern", "", "^(https://|runway://|data:audio/)");
         static final Rule HTTPS_URL_OF_2048_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "HTTPS URL of 2048 characters", "Send a shorter URL: 2048 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/0/then/maxLength", "maxLength", "2048");
+                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "2048")
+                .because("pattern", "", "^https://");
         static final Rule UPLOAD_URI_OF_5000_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Upload URI of 5000 characters",
                 "Send a shorter upload URI: 5000 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "5000");
+                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "5000")
+                .because("pattern", "", "^runway://");
         static final Rule DATA_URI_OF_16777216_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Data URI of 16777216 characters",
                 "Send a smaller file, or upload it first: a data URI has 16777216 characters at "
                         + "most.",
                 "3, C3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "16777216");
+                .rule(SCHEMA, "/allOf/3/then/maxLength", "maxLength", "16777216")
+                .because("pattern", "", "^data:");
         static final Rule A_DOMAIN_NAME_AND_NO_IP_ADDRESS_NOT = new RuleText(
                 "A domain name and no IP address",
                 "Name the host of the URL by a domain name: IP addresses are refused.",
                 "3 [D]: IN, input limits")
                 .rule(
-                        SCHEMA, "/allOf/3/not", "not", "pattern",
+                        SCHEMA, "/allOf/4/not", "not", "pattern",
                         "^https://([^/?#@]*@)?([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]+\\])([:/?#]|$)");
         static final Rule ADVISORY_A7 = new RuleText(
                 null,
@@ -294,6 +338,7 @@ public final class RestrictedAudioUriValidator implements Validator {
                 "[D]: OAS-N, video_to_video; the inputs page still says 16 MB (C3)")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A7");
         static final Rule ADVISORY_A7_THEN_MAX_LENGTH = TEXT.rule(
-                SCHEMA, "/x-advisories/0/schema/then/maxLength", "maxLength", "5242880");
+                SCHEMA, "/x-advisories/0/schema/then/maxLength", "maxLength", "5242880")
+                .because("pattern", "", "^data:");
     }
 }

@@ -91,9 +91,10 @@ public final class Seedance25ImageToVideoValidator implements Validator {
         report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "referenceAudio",
                 Seedance25ImageToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
-                + "seed, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
+                        + "seed, referenceAudio"), found));
     }
 
     private static boolean isValidReferenceAudio(JsonNode value) {

@@ -111,9 +111,10 @@ public final class Seedance25TextToVideoValidator implements Validator {
                 Seedance25TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance25TextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, seed, "
-                + "references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, audio, seed, "
+                        + "references, referenceVideos, referenceAudio"), found));
         report.advise(Rules.ADVISORY_C9, value, Seedance25TextToVideoValidator::checkAdvisoryC9);
     }
 
@@ -202,8 +203,9 @@ public final class Seedance25TextToVideoValidator implements Validator {
     }
 
     private static void checkAdvisoryC9(JsonNode value, Report report) {
-        report.anyOf(SCHEMA.rule("/x-advisories/0/schema/anyOf: required, \"promptText\", \"references\", "
-                + "\"referenceVideos\""), value, Rules.ADVISORY_C9_ANY_OF_BRANCHES);
+        report.anyOf(SCHEMA.rule(
+                        "/x-advisories/0/schema/anyOf: required, \"promptText\", \"references\", "
+                        + "\"referenceVideos\""), value, Rules.ADVISORY_C9_ANY_OF_BRANCHES);
     }
 
     private static void checkAdvisoryC9Option1(JsonNode value, Report report) {

@@ -147,9 +147,10 @@ public final class Seedance25VideoToVideoValidator implements Validator {
         report.property(value, "referenceAudio",
                 Seedance25VideoToVideoValidator::checkReferenceAudio);
         report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, mode, duration, ratio, "
-                + "audio, references, referenceVideos, referenceAudio, seed"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptVideo, promptText, mode, duration, ratio, "
+                        + "audio, references, referenceVideos, referenceAudio, seed"), found));
         if (isValidExtendingAndEditingNeedAPromptIf(value)) {
             report.required(Rules.EXTENDING_AND_EDITING_NEED_A_PROMPT_THEN_REQUIRED, value, "promptText");
         }

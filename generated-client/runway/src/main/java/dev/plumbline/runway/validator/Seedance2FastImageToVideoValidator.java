@@ -92,9 +92,10 @@ public final class Seedance2FastImageToVideoValidator implements Validator {
         report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
         report.property(value, "referenceAudio",
                 Seedance2FastImageToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
-                + "seed, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
+                        + "seed, referenceAudio"), found));
         report.advise(Rules.ADVISORY_R17, value, Seedance2FastImageToVideoValidator::checkAdvisoryR17);
     }
 

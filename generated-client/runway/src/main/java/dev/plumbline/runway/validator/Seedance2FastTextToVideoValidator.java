@@ -114,9 +114,10 @@ public final class Seedance2FastTextToVideoValidator implements Validator {
                 Seedance2FastTextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2FastTextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, seed, "
-                + "references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, audio, seed, "
+                        + "references, referenceVideos, referenceAudio"), found));
         report.required(Rules.SEEDANCE_2_FAST_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

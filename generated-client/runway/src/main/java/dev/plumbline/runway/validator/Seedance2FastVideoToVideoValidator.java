@@ -122,9 +122,10 @@ public final class Seedance2FastVideoToVideoValidator implements Validator {
                 Seedance2FastVideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2FastVideoToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
-                + "seed, references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
+                        + "seed, references, referenceVideos, referenceAudio"), found));
     }
 
     private static boolean isValidReferences(JsonNode value) {

@@ -114,9 +114,10 @@ public final class Seedance2MiniTextToVideoValidator implements Validator {
                 Seedance2MiniTextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2MiniTextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, seed, "
-                + "references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, audio, seed, "
+                        + "references, referenceVideos, referenceAudio"), found));
         report.required(Rules.SEEDANCE_2_MINI_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

@@ -122,9 +122,10 @@ public final class Seedance2MiniVideoToVideoValidator implements Validator {
                 Seedance2MiniVideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2MiniVideoToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
-                + "seed, references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
+                        + "seed, references, referenceVideos, referenceAudio"), found));
     }
 
     private static boolean isValidReferences(JsonNode value) {

@@ -110,9 +110,10 @@ public final class Seedance2TextToVideoValidator implements Validator {
                 Seedance2TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2TextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, seed, "
-                + "references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, audio, seed, "
+                        + "references, referenceVideos, referenceAudio"), found));
         report.required(Rules.SEEDANCE_2_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

@@ -121,9 +121,10 @@ public final class Seedance2VideoToVideoValidator implements Validator {
                 Seedance2VideoToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio",
                 Seedance2VideoToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
-                + "seed, references, referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptVideo, promptText, ratio, duration, audio, "
+                        + "seed, references, referenceVideos, referenceAudio"), found));
     }
 
     private static boolean isValidReferences(JsonNode value) {

@@ -88,6 +88,7 @@ public final class TextToVideoRequestValidator implements Validator {
                         SCHEMA.at("/oneOf/4/$ref", HappyhorseTextToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "happyhorse_1_0")
                         .requiring("model", "promptText")
+                        .forbidding("resolution")
                         .fixing("model", "\"happyhorse_1_0\"")
                         .fixing(
                                 "ratio", "\"1280:720\"", "\"720:1280\"", "\"960:960\"", "\"1108:832\"",

@@ -50,16 +50,17 @@ public final class TimedKeyframeValidator implements Validator {
             return false;
         }
         JsonNode seconds = value.get("seconds");
-        if (seconds == null || !isValidSeconds(seconds)) {
+        if (seconds != null && !isValidSeconds(seconds)) {
             return false;
         }
         JsonNode range = value.get("range");
         if (range != null && !KeyframeRangeValidator.INSTANCE.isValid(range)
+                || seconds == null
                 || !Assertions.rule(value, A_KEYFRAME_IN_ITS_RANGE_X_RULES)) {
             return false;
         }
         JsonNode at = value.get("at");
-        return value.size() == 2 + (range == null ? 0 : 1) + (at == null ? 0 : 1);
+        return value.size() == 1 + (seconds == null ? 0 : 1) + (range == null ? 0 : 1) + (at == null ? 0 : 1);
     }
 
     @Override
@@ -67,14 +68,16 @@ public final class TimedKeyframeValidator implements Validator {
         if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.required(SCHEMA, "/required", value, "uri", "seconds");
+        report.required(SCHEMA, "/required", value, "uri");
         report.property(value, "uri", SCHEMA, "/properties/uri/$ref", ImageUriValidator.INSTANCE);
         report.property(value, "seconds", TimedKeyframeValidator::checkSeconds);
         report.property(value, "range", SCHEMA, "/properties/range/$ref",
                 KeyframeRangeValidator.INSTANCE);
         report.property(value, "at", SCHEMA, "/properties/at/$ref", SecondsOrAtValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: uri, seconds, range, at"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: uri, seconds, range, at"),
+                found));
+        report.required(Rules.EITHER_SECONDS_OR_AT_REQUIRED, value, "seconds");
         report.require(Rules.A_KEYFRAME_IN_ITS_RANGE_X_RULES, value,
                 Assertions.rule(value, A_KEYFRAME_IN_ITS_RANGE_X_RULES));
     }
@@ -97,13 +100,17 @@ public final class TimedKeyframeValidator implements Validator {
     }
 
     private static final class Rules {
+        static final Rule EITHER_SECONDS_OR_AT_REQUIRED = new RuleText(
+                "Either `seconds` or `at`", "Send exactly one of `seconds` and `at`.",
+                "R21 [D]: OAS-N, both variants are closed")
+                .rule(SCHEMA, "/allOf/0/required", "required");
         static final Rule A_KEYFRAME_IN_ITS_RANGE_X_RULES = new RuleText(
                 "A keyframe in its range",
                 "Let `seconds` lie in `range`: from `start_seconds` on, and before `end_seconds`.",
                 "R20 [D]: OAS-N, keyframes")
                 .rule(
                         SCHEMA,
-                        "/allOf/0/x-rules",
+                        "/allOf/1/x-rules",
                         "x-rules",
                         "self.range.start_seconds >= self.range.end_seconds || self.range.start_seconds "
                                 + "<= self.seconds && self.seconds < self.range.end_seconds");

@@ -3,8 +3,11 @@ package dev.plumbline.runway.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +18,9 @@ public final class UploadRequestValidator implements Validator {
     public static final UploadRequestValidator INSTANCE = new UploadRequestValidator();
 
     private static final StringSet TYPE_ENUM = StringSet.of("ephemeral");
+
+    private static final TextRuns THE_EXTENSION_OF_THE_FORMAT_THEN_PATTERN =
+            TextRuns.ANYWHERE.then("..", 1, 1).then("09AZaz", 1, Integer.MAX_VALUE).end();
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/UploadRequest");
@@ -47,7 +53,13 @@ public final class UploadRequestValidator implements Validator {
     private static boolean isValidFilename(JsonNode value) {
         return Assertions.isString(value)
                 && Assertions.minLength(value, 3)
-                && Assertions.maxLength(value, 255);
+                && Assertions.maxLength(value, 255)
+                && isValidTheExtensionOfTheFormat(value);
+    }
+
+    private static boolean isValidTheExtensionOfTheFormat(JsonNode value) {
+        return !Assertions.minLength(value, 3)
+                || Assertions.pattern(value, THE_EXTENSION_OF_THE_FORMAT_THEN_PATTERN);
     }
 
     private static void checkFilename(JsonNode value, Report report) {
@@ -59,6 +71,10 @@ public final class UploadRequestValidator implements Validator {
                 Assertions.minLength(value, 3));
         report.require(SCHEMA, "/properties/filename/maxLength: 255", value,
                 Assertions.maxLength(value, 255));
+        if (Assertions.minLength(value, 3)) {
+            report.require(Rules.THE_EXTENSION_OF_THE_FORMAT_THEN_PATTERN, value,
+                    Assertions.pattern(value, THE_EXTENSION_OF_THE_FORMAT_THEN_PATTERN));
+        }
     }
 
     private static void checkType(JsonNode value, Report report) {
@@ -68,5 +84,14 @@ public final class UploadRequestValidator implements Validator {
         }
         report.require(SCHEMA, "/properties/type/enum: \"ephemeral\"", value,
                 Assertions.oneOf(value, TYPE_ENUM));
+    }
+
+    private static final class Rules {
+        static final Rule THE_EXTENSION_OF_THE_FORMAT_THEN_PATTERN = new RuleText(
+                "The extension of the format",
+                "Send a name that ends in the extension of its format, such as `clip.mp4`.",
+                "3 [D]: OAS-O, filename (\"a valid media extension\")")
+                .rule(SCHEMA, "/properties/filename/allOf/0/then/pattern", "pattern", "[.][A-Za-z0-9]+$")
+                .because("minLength", "", "3");
     }
 }

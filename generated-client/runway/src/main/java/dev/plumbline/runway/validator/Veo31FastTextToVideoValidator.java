@@ -86,9 +86,10 @@ public final class Veo31FastTextToVideoValidator implements Validator {
         report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
                 NegativePromptValidator.INSTANCE);
         report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, audio, "
-                + "negativePrompt, seed"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, audio, "
+                        + "negativePrompt, seed"), found));
         report.required(Rules.VEO_3_1_FAST_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         report.required(Rules.VEO_3_1_FAST_NEEDS_RATIO_REQUIRED, value, "ratio");
     }

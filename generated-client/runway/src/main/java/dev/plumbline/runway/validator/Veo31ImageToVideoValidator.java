@@ -89,9 +89,10 @@ public final class Veo31ImageToVideoValidator implements Validator {
         report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
                 NegativePromptValidator.INSTANCE);
         report.property(value, "seed", SCHEMA, "/properties/seed/$ref", SeedValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
-                + "negativePrompt, seed"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, ratio, duration, audio, "
+                        + "negativePrompt, seed"), found));
         report.required(Rules.VEO_3_1_NEEDS_RATIO_REQUIRED, value, "ratio");
     }
 

@@ -50,7 +50,7 @@ public final class Veo3ImageToVideoValidator implements Validator {
             return false;
         }
         JsonNode negativePrompt = value.get("negativePrompt");
-        return (negativePrompt == null || NegativePromptValidator.INSTANCE.isValid(negativePrompt))
+        return (negativePrompt == null || Assertions.isString(negativePrompt))
                 && ratio != null
                 && duration != null
                 && value.size() == 2
@@ -75,11 +75,11 @@ public final class Veo3ImageToVideoValidator implements Validator {
                 VeoRatioValidator.INSTANCE);
         report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
                 Veo3SecondsValidator.INSTANCE);
-        report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
-                NegativePromptValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, ratio, duration, "
-                + "negativePrompt"), found));
+        report.types(SCHEMA, "/properties", value, "string", "negativePrompt");
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, ratio, duration, "
+                        + "negativePrompt"), found));
         report.required(Rules.VEO_3_NEEDS_RATIO_REQUIRED, value, "ratio");
         report.required(Rules.VEO_3_NEEDS_DURATION_REQUIRED, value, "duration");
         report.advise(Rules.ADVISORY_A6, value, Veo3ImageToVideoValidator::checkAdvisoryA6);

@@ -46,7 +46,7 @@ public final class Veo3TextToVideoValidator implements Validator {
             return false;
         }
         JsonNode negativePrompt = value.get("negativePrompt");
-        return (negativePrompt == null || NegativePromptValidator.INSTANCE.isValid(negativePrompt))
+        return (negativePrompt == null || Assertions.isString(negativePrompt))
                 && promptText != null
                 && ratio != null
                 && duration != null
@@ -70,10 +70,11 @@ public final class Veo3TextToVideoValidator implements Validator {
                 VeoRatioValidator.INSTANCE);
         report.property(value, "duration", SCHEMA, "/properties/duration/$ref",
                 Veo3SecondsValidator.INSTANCE);
-        report.property(value, "negativePrompt", SCHEMA, "/properties/negativePrompt/$ref",
-                NegativePromptValidator.INSTANCE);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, ratio, duration, negativePrompt"), found));
+        report.types(SCHEMA, "/properties", value, "string", "negativePrompt");
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, ratio, duration, negativePrompt"),
+                found));
         report.required(Rules.VEO_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
         report.required(Rules.VEO_3_NEEDS_RATIO_REQUIRED, value, "ratio");
         report.required(Rules.VEO_3_NEEDS_DURATION_REQUIRED, value, "duration");

@@ -77,6 +77,7 @@ public final class VideoToVideoRequestValidator implements Validator {
                         SCHEMA.at("/oneOf/4/$ref", GeminiOmniFlashVideoToVideoValidator.INSTANCE))
                         .discriminatedBy("model", "gemini_omni_flash")
                         .requiring("model", "videoUri", "promptText")
+                        .forbidding("duration", "ratio")
                         .fixing("model", "\"gemini_omni_flash\""),
                 Branch.of(
                         "Hailuo 3 from a video",

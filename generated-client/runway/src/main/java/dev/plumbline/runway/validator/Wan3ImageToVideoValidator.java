@@ -88,9 +88,10 @@ public final class Wan3ImageToVideoValidator implements Validator {
                 WanRatioValidator.INSTANCE);
         report.property(value, "referenceVideos", Wan3ImageToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Wan3ImageToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptImage, promptText, audio, duration, ratio, "
-                + "referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptImage, promptText, audio, duration, ratio, "
+                        + "referenceVideos, referenceAudio"), found));
         report.required(Rules.WAN_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

@@ -88,9 +88,10 @@ public final class Wan3TextToVideoValidator implements Validator {
         report.property(value, "references", Wan3TextToVideoValidator::checkReferences);
         report.property(value, "referenceVideos", Wan3TextToVideoValidator::checkReferenceVideos);
         report.property(value, "referenceAudio", Wan3TextToVideoValidator::checkReferenceAudio);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: model, promptText, audio, duration, ratio, references, "
-                + "referenceVideos, referenceAudio"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: model, promptText, audio, duration, ratio, references, "
+                        + "referenceVideos, referenceAudio"), found));
         report.required(Rules.WAN_3_NEEDS_PROMPT_TEXT_REQUIRED, value, "promptText");
     }
 

@@ -116,7 +116,7 @@ public final class Loader {
     /** What is read; where it cannot be, that is a problem. */
     private Optional<Document> attempt(Attempt reading) {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(MergeKeys.told(reading.read(), problems));
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return Optional.empty();
@@ -131,7 +131,7 @@ public final class Loader {
      * @return all of them, or the root alone where there is an error
      */
     public Documents follow(Document root, Collection<Document> known) {
-        if (!BareSchema.is(root.root(), keywords)) {
+        if (!BareSchema.is(root, keywords)) {
             RootCheck.check(root, problems);
         }
         return problems.hasErrors()

@@ -20,6 +20,7 @@ public final class Places {
     private final Map<JsonNode, Map<String, Place>> properties = new IdentityHashMap<>();
     private final Map<JsonNode, List<Place>> items = new IdentityHashMap<>();
     private @Nullable Place root;
+    private @Nullable Place merge;
 
     Places() {}
 
@@ -30,6 +31,16 @@ public final class Places {
 
     void root(Place place) {
         root = place;
+    }
+
+    void merge(Place place) {
+        merge = merge == null ? place : merge;
+    }
+
+    /** Where the first merge key stands; null where there is none. */
+    @Nullable
+    Place merge() {
+        return merge;
     }
 
     void property(JsonNode object, String name, Place place) {

@@ -199,7 +199,7 @@ final class Reachable {
         while (byName.containsKey(name)) {
             name = "./" + name;
         }
-        return reader.read(reference.uri(), name, reference.place(), reference.pointer());
+        return MergeKeys.told(reader.read(reference.uri(), name, reference.place(), reference.pointer()), problems);
     }
 
     private Document add(Document document) {

@@ -2,8 +2,12 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,9 +38,23 @@ final class TreeBuilder {
         private @Nullable String key;
         private long values = 1;
         private int height = 1;
+        private boolean merging;
+        private final List<ObjectNode> merged = new ArrayList<>();
 
         Level(JsonNode node) {
             this.node = node;
+        }
+
+        /** Keeps what a merge key names: an object, or several; whether it was that. */
+        boolean merge(JsonNode value) {
+            merging = false;
+            key = null;
+            Collection<JsonNode> all = value.isArray() ? value.values() : List.of(value);
+            all.stream()
+                    .filter(ObjectNode.class::isInstance)
+                    .map(ObjectNode.class::cast)
+                    .forEach(merged::add);
+            return all.stream().allMatch(JsonNode::isObject);
         }
     }
 
@@ -74,6 +92,13 @@ final class TreeBuilder {
         places.property(level.node, name, place);
     }
 
+    /** A key that stands for all properties of the value that comes next but those that the object has itself. */
+    void mergeKey(String name, Place place) throws UnreadableException {
+        key(name, place);
+        places.merge(place);
+        open.element().merging = true;
+    }
+
     Built scalar(JsonNode value, Place place) throws UnreadableException {
         checkNumber(place);
         return add(Built.scalar(value), place);
@@ -94,9 +119,24 @@ final class TreeBuilder {
         open.push(new Level(node));
     }
 
-    Built end() {
+    Built end() throws UnreadableException {
         Level level = open.pop();
+        if (level.node instanceof ObjectNode object) {
+            level.merged.forEach(other -> merge(other, object));
+        }
         return attach(new Built(level.node, level.values, level.height));
+    }
+
+    private void merge(ObjectNode from, ObjectNode into) {
+        from.forEachEntry((name, value) -> {
+            if (!into.has(name)) {
+                into.set(name, value);
+                Place place = places.property(from, name);
+                if (place != null) {
+                    places.property(into, name, place);
+                }
+            }
+        });
     }
 
     /** Repeats a finished value. */
@@ -137,7 +177,7 @@ final class TreeBuilder {
         }
     }
 
-    private Built add(Built built, Place place) {
+    private Built add(Built built, Place place) throws UnreadableException {
         note(place);
         return attach(built);
     }
@@ -152,7 +192,7 @@ final class TreeBuilder {
         }
     }
 
-    private Built attach(Built built) {
+    private Built attach(Built built) throws UnreadableException {
         Level level = open.peek();
         if (level == null) {
             root = built.node();
@@ -161,7 +201,17 @@ final class TreeBuilder {
         level.values += built.values();
         level.height = Math.max(level.height, built.height() + 1);
         String key = level.key;
-        if (level.node instanceof ObjectNode object && key != null) {
+        if (level.merging) {
+            Place place = places.property(level.node, String.valueOf(key));
+            if (!level.merge(built.node())) {
+                throw new UnreadableException(
+                        invalid,
+                        Objects.requireNonNull(place, "the key was noted"),
+                        pointer(),
+                        "the merge key << stands for something else than a mapping",
+                        "write the properties out, or use $ref");
+            }
+        } else if (level.node instanceof ObjectNode object && key != null) {
             object.set(key, built.node());
             level.key = null;
         } else if (level.node instanceof ArrayNode array) {

@@ -161,7 +161,8 @@ final class Yaml {
         if (event instanceof ScalarEvent scalar) {
             name = scalar.getValue();
             if (scalar.isPlain() && name.equals("<<")) {
-                throw invalid(event, "YAML 1.2 has no merge key <<", "write the properties out, or use $ref");
+                tree.mergeKey(name, place(event.getStartMark()));
+                return;
             }
             if (scalar.isPlain() && name.isEmpty()) {
                 throw invalid(event, "a key is missing before the colon", "write a key");

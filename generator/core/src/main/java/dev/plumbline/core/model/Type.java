@@ -50,8 +50,25 @@ public sealed interface Type {
         INT,
         /** An integer. */
         LONG,
-        /** A number. */
-        DOUBLE;
+        /** A number whose schema says that it is a binary one. */
+        DOUBLE,
+        /** A number, with all of its digits. */
+        DECIMAL,
+        /** A text that is a date and time with an offset. */
+        DATE_TIME,
+        /** A text that is a date. */
+        DATE,
+        /** A text that is a UUID. */
+        UUID,
+        /** A text that is a URI, or a reference to one. */
+        URI,
+        /** A text that is bytes in Base64. */
+        BYTES;
+
+        /** Whether it is a text in JSON. */
+        public boolean isText() {
+            return this == STRING || compareTo(DATE_TIME) >= 0;
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -15,10 +15,10 @@ enum BranchNames implements TypeForm.Visitor<String> {
             return OBJECT;
         }
         return switch (scalar) {
-            case STRING -> TEXT;
+            case STRING, DATE_TIME, DATE, UUID, URI, BYTES -> TEXT;
             case BOOLEAN -> "Truth";
             case INT, LONG -> "Integer";
-            case DOUBLE -> "Number";
+            case DOUBLE, DECIMAL -> "Number";
         };
     }
 

@@ -4,23 +4,27 @@ import dev.plumbline.core.model.Type;
 
 /**
  * How much a form says of a value, to choose between the schemas of one property: any JSON says nothing, a kind of value
- * a little, a text or an integer more, and whatever names what is in it the most.
+ * a little, a binary number, a text or an integer more, and a format or whatever names what is in it the most.
  */
 enum Narrowness implements TypeForm.Visitor<Integer> {
     INSTANCE;
 
     private static final int NOTHING = 0;
     private static final int KIND = 1;
-    private static final int SCALAR = 2;
-    private static final int MOST = 3;
+    private static final int BINARY = 2;
+    private static final int SCALAR = 3;
+    private static final int MOST = 4;
 
     @Override
     public Integer plain(TypeForm.Plain form) {
         if (form.equals(TypeForm.ANY)) {
             return NOTHING;
         }
-        if (form.type() == Type.Scalar.DOUBLE) {
+        if (form.type() == Type.Scalar.DECIMAL) {
             return KIND;
+        }
+        if (form.type() == Type.Scalar.DOUBLE) {
+            return BINARY;
         }
         return form.type() == Type.Scalar.STRING || form.type() == Type.Scalar.LONG ? SCALAR : MOST;
     }

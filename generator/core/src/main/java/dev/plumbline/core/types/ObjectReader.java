@@ -75,8 +75,9 @@ final class ObjectReader {
         boolean nullable = type.includesNull()
                 ? schemas.stream().allMatch(types::nullable)
                 : types.nullable(schema)
-                        && schemas.stream()
-                                .allMatch(other -> jsonTypes.of(other).contains(JsonType.NULL));
+                                && schemas.stream()
+                                        .allMatch(other -> jsonTypes.of(other).contains(JsonType.NULL))
+                        || required && schemas.stream().allMatch(jsonTypes::meansNull);
         return new Declaration.Property(
                 schema.at(),
                 name,
@@ -117,6 +118,8 @@ final class ObjectReader {
             case INT -> value.isIntegralNumber() && value.canConvertToInt();
             case LONG -> value.isIntegralNumber() && value.canConvertToLong();
             case DOUBLE -> value.isNumber() && Double.isFinite(value.doubleValue(Double.NaN));
+            case DECIMAL -> value.isNumber();
+            case DATE_TIME, DATE, UUID, URI, BYTES -> false;
         };
     }
 

@@ -107,7 +107,7 @@ final class TypeClassifier {
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
             return KnownValues.of(schema, schemas, places)
                     .<TypeForm>map(known -> known)
-                    .orElse(new TypeForm.Plain(Type.Scalar.STRING));
+                    .orElseGet(() -> new TypeForm.Plain(ScalarFormat.ofText(EffectiveSchema.of(schema, schemas))));
         }
         if (possible.equals(EnumSet.of(JsonType.BOOLEAN))) {
             return new TypeForm.Plain(Type.Scalar.BOOLEAN);
@@ -117,6 +117,6 @@ final class TypeClassifier {
         }
         boolean number = !possible.isEmpty()
                 && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(possible);
-        return number ? new TypeForm.Plain(Type.Scalar.DOUBLE) : TypeForm.ANY;
+        return number ? new TypeForm.Plain(ScalarFormat.ofNumber(EffectiveSchema.of(schema, schemas))) : TypeForm.ANY;
     }
 }

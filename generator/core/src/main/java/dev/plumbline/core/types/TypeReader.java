@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of schemas, and keeps the declarations that they need, one for each schema. */
@@ -32,6 +33,9 @@ public final class TypeReader {
     private final ObjectReader objects;
     private final UnionReader unions;
     private final Set<Location> declared = new HashSet<>();
+    /** The lists and maps whose elements are being read: one inside itself has no type that ends. */
+    private final Set<Location> unfolded = new HashSet<>();
+
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
     /**
@@ -74,14 +78,18 @@ public final class TypeReader {
 
             @Override
             public Type array(TypeForm.Array form) {
-                Type item = element(form.items());
-                return new Type.ListOf(item, hasNulls(form.items(), item));
+                return unfold(schema, () -> {
+                    Type item = element(form.items());
+                    return new Type.ListOf(item, hasNulls(form.items(), item));
+                });
             }
 
             @Override
             public Type dictionary(TypeForm.Dictionary form) {
-                Type value = element(form.values());
-                return new Type.MapOf(value, hasNulls(form.values(), value));
+                return unfold(schema, () -> {
+                    Type value = element(form.values());
+                    return new Type.MapOf(value, hasNulls(form.values(), value));
+                });
             }
 
             @Override
@@ -114,6 +122,18 @@ public final class TypeReader {
         });
     }
 
+    /** A list of lists of itself is one of JSON: Java has no type without an end. */
+    private Type unfold(Schema schema, Supplier<Type> read) {
+        if (!unfolded.add(schema.at())) {
+            return new Type.Any();
+        }
+        try {
+            return read.get();
+        } finally {
+            unfolded.remove(schema.at());
+        }
+    }
+
     /** A schema that is reached again while its own declaration is being read is declared already. */
     private Type declared(Schema schema, Function<List<String>, Declaration> read) {
         if (declared.add(schema.at())) {
@@ -137,7 +157,9 @@ public final class TypeReader {
     }
 
     private boolean hasNulls(Optional<Schema> element, Type type) {
-        return !type.includesNull() && element.filter(this::nullable).isPresent();
+        return !type.includesNull()
+                && element.filter(schema -> nullable(schema) || types.meansNull(schema))
+                        .isPresent();
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */

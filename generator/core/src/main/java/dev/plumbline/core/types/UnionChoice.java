@@ -67,7 +67,7 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
         List<List<String>> values = new ArrayList<>();
         for (int i = 0; i < heirs.size(); i++) {
             Stream<String> named = discriminator.values(heirs.get(i).at()).stream();
-            Stream<String> constant = texts(signatures.get(i), discriminator.property()).stream();
+            Stream<String> constant = names(signatures.get(i), discriminator.property());
             values.add(Stream.concat(named, constant).distinct().toList());
         }
         return new UnionChoice(
@@ -98,10 +98,16 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
         for (int i = 0; i < branches.size(); i++) {
             Stream<String> mapped = branches.get(i).keyword(Ref.class).map(discriminator::values).stream()
                     .flatMap(List::stream);
-            Stream<String> constant = texts(signatures.get(i), discriminator.property()).stream();
+            Stream<String> constant = names(signatures.get(i), discriminator.property());
             values.add(Stream.concat(mapped, constant).distinct().toList());
         }
         return apart(values);
+    }
+
+    /** What a discriminator may say: texts, and numbers and truth values as they are written. */
+    private static Stream<String> names(ObjectSignature signature, String property) {
+        return signature.fixed().getOrDefault(property, Set.of()).stream()
+                .map(value -> JsonWords.string(value).orElse(value));
     }
 
     private static List<String> texts(ObjectSignature signature, String property) {

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.applicator.AnyOf;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.core.Ref;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** What kind of type a {@code oneOf} or {@code anyOf} asks for: often a simpler one than a union. */
 final class UnionClassifier {
 
-    private static final Set<Type.Scalar> NUMBERS = Set.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE);
+    private static final Set<Type.Scalar> NUMBERS =
+            Set.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE, Type.Scalar.DECIMAL);
 
     private final TypeClassifier forms;
     private final SchemaSet schemas;
@@ -66,16 +68,17 @@ final class UnionClassifier {
     }
 
     private static TypeForm ofScalars(List<Schema> branches, List<TypeForm> resolved, Set<Type.Scalar> different) {
-        if (different.equals(Set.of(Type.Scalar.STRING))) {
-            return text(branches, resolved);
-        }
-        if (different.size() == 1) {
+        if (different.size() == 1 && !different.contains(Type.Scalar.STRING)) {
             return resolved.get(0);
+        }
+        if (different.stream().allMatch(Type.Scalar::isText)) {
+            return text(branches, resolved);
         }
         if (!NUMBERS.containsAll(different)) {
             return new TypeForm.Union(branches);
         }
-        return new TypeForm.Plain(different.contains(Type.Scalar.DOUBLE) ? Type.Scalar.DOUBLE : Type.Scalar.LONG);
+        // The widest of them, as the kinds are declared from the narrowest on.
+        return new TypeForm.Plain(Collections.max(different));
     }
 
     /** The known values of all branches; where a single branch knows them all, its type. */

@@ -1,9 +1,11 @@
 package dev.plumbline.core.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,15 +13,33 @@ import java.util.TreeMap;
 /**
  * The difference between the folder and what it shall hold.
  *
- * @param writes path to bytes, for what is created or changed
+ * @param writes paths of what is created or changed
  * @param removes paths of files to take away
+ * @param next the list of what the folder then holds
  * @param report the same in words for the user
  */
-record Changes(SortedMap<String, byte[]> writes, List<String> removes, WriteReport report) {
+record Changes(List<String> writes, List<String> removes, Manifest next, WriteReport report) {
 
-    /** Looks at the folder; touches nothing. */
-    static Changes between(Path folder, Manifest last, SortedMap<String, byte[]> files) throws IOException {
-        SortedMap<String, byte[]> writes = new TreeMap<>();
+    /** What is done with a file that is created or changed, as soon as this is known. */
+    @FunctionalInterface
+    interface Stage {
+
+        /** What is done where nothing is written. */
+        Stage NOWHERE = (path, bytes) -> {};
+
+        void stage(String path, byte[] bytes) throws IOException;
+    }
+
+    /**
+     * Looks at the folder; touches nothing. Each text is asked for once, and not kept: together they may be more than the
+     * memory holds.
+     *
+     * @param stage what takes the files that are created or changed
+     */
+    static Changes between(Path folder, Manifest last, SortedMap<String, String> files, Stage stage)
+            throws IOException {
+        List<String> writes = new ArrayList<>();
+        SortedMap<String, String> hashes = new TreeMap<>();
         List<String> created = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
@@ -27,13 +47,16 @@ record Changes(SortedMap<String, byte[]> writes, List<String> removes, WriteRepo
         for (var wanted : files.entrySet()) {
             String path = wanted.getKey();
             Path file = OutputPath.in(folder, path);
+            byte[] bytes = wanted.getValue().getBytes(StandardCharsets.UTF_8);
+            hashes.put(path, Manifest.hash(bytes));
             if (!Files.exists(file)) {
                 created.add(path);
-                writes.put(path, wanted.getValue());
+                writes.add(path);
+                stage.stage(path, bytes);
                 continue;
             }
             byte[] present = Files.readAllBytes(file);
-            if (java.util.Arrays.equals(present, wanted.getValue())) {
+            if (Arrays.equals(present, bytes)) {
                 unchanged.add(path);
                 continue;
             }
@@ -46,7 +69,8 @@ record Changes(SortedMap<String, byte[]> writes, List<String> removes, WriteRepo
                 edited.add(path);
             }
             changed.add(path);
-            writes.put(path, wanted.getValue());
+            writes.add(path);
+            stage.stage(path, bytes);
         }
         List<String> removed = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -56,6 +80,10 @@ record Changes(SortedMap<String, byte[]> writes, List<String> removes, WriteRepo
                 (last.wrote(path, Files.readAllBytes(file)) ? removed : kept).add(path);
             }
         }
-        return new Changes(writes, removed, new WriteReport(created, changed, unchanged, removed, edited, kept));
+        return new Changes(
+                writes,
+                removed,
+                new Manifest(hashes),
+                new WriteReport(created, changed, unchanged, removed, edited, kept));
     }
 }

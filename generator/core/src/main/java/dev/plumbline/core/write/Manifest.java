@@ -25,12 +25,6 @@ record Manifest(SortedMap<String, String> hashes) {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-    static Manifest of(SortedMap<String, byte[]> files) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((path, bytes) -> hashes.put(path, hash(bytes)));
-        return new Manifest(hashes);
-    }
-
     /** What the last run left in the folder; empty where there was none. */
     static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
@@ -61,7 +55,8 @@ record Manifest(SortedMap<String, String> hashes) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String hash(byte[] bytes) {
+    /** What the list says of a file with these bytes. */
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,11 +1,9 @@
 package dev.plumbline.core.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Writes a run's files into a folder: all of them or none.
@@ -38,13 +36,12 @@ public final class OutputWriter {
      * @throws IOException where the disk fails; what had been written until then was taken back
      */
     public WriteReport write(Path folder, SortedMap<String, String> files) throws IOException {
-        SortedMap<String, byte[]> bytes = bytes(files);
         boolean made = !Files.exists(folder);
         Path real = Files.createDirectories(folder).toRealPath();
         try (Staging staging = Staging.open(real, move)) {
             Manifest last = Manifest.read(real);
-            Changes changes = Changes.between(real, last, bytes);
-            return UntilDone.run(() -> apply(staging, changes, last, Manifest.of(bytes)));
+            Changes changes = Changes.between(real, last, files, staging::stage);
+            return UntilDone.run(() -> apply(staging, changes, last));
         } finally {
             if (made) {
                 removeIfEmpty(real);
@@ -62,29 +59,21 @@ public final class OutputWriter {
      */
     public WriteReport compare(Path folder, SortedMap<String, String> files) throws IOException {
         Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
-        return Changes.between(real, Manifest.read(real), bytes(files)).report();
+        return Changes.between(real, Manifest.read(real), files, Changes.Stage.NOWHERE)
+                .report();
     }
 
-    private static SortedMap<String, byte[]> bytes(SortedMap<String, String> files) {
-        SortedMap<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return bytes;
-    }
-
-    private static WriteReport apply(Staging staging, Changes changes, Manifest last, Manifest next)
-            throws IOException {
-        boolean listChanges = !next.equals(last);
+    /** What is to be written is staged already. */
+    private static WriteReport apply(Staging staging, Changes changes, Manifest last) throws IOException {
+        boolean listChanges = !changes.next().equals(last);
         WriteReport report = changes.report();
         if (report.nothingChanged() && !listChanges) {
             return report;
         }
         try {
-            for (var write : changes.writes().entrySet()) {
-                staging.stage(write.getKey(), write.getValue());
-            }
-            staging.stage(Manifest.FILE, next.bytes());
+            staging.stage(Manifest.FILE, changes.next().bytes());
             staging.announce(report.created());
-            for (String path : changes.writes().keySet()) {
+            for (String path : changes.writes()) {
                 staging.place(path);
             }
             for (String path : changes.removes()) {

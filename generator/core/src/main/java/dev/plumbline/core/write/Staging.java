@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class Staging implements AutoCloseable {
     private final Path folder;
     private final Move move;
     private final FileChannel lock;
+
+    /** The folders of new files that are there. */
+    private final Set<Path> made = new HashSet<>();
 
     private Staging(Path folder, Move move, FileChannel lock) {
         this.folder = folder;
@@ -79,7 +84,9 @@ final class Staging implements AutoCloseable {
     /** Writes a new file into the staging folder. */
     void stage(String path, byte[] bytes) throws IOException {
         Path file = newFiles().resolve(path);
-        Files.createDirectories(file.getParent());
+        if (made.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         Files.write(file, bytes);
     }
 

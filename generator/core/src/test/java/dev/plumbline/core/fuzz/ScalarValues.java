@@ -15,6 +15,9 @@ final class ScalarValues {
 
     private static final List<String> LETTERS = List.of("a", "b", "é", "𝒳", "1");
 
+    /** Published documents allow texts of ten million letters; a list of such would fill the memory. */
+    private static final int LONGEST = 5_000;
+
     private final Draw draw;
 
     ScalarValues(Draw draw) {
@@ -23,7 +26,10 @@ final class ScalarValues {
 
     JsonNode number(Demands demands) {
         List<BigDecimal> limits = new ArrayList<>();
-        LIMITS.forEach(keyword -> demands.all(keyword).forEach(limit -> limits.add(limit.decimalValue())));
+        // drafts before 6 have true and false for exclusive limits
+        LIMITS.forEach(keyword -> demands.all(keyword).stream()
+                .filter(JsonNode::isNumber)
+                .forEach(limit -> limits.add(limit.decimalValue())));
         if (limits.isEmpty() || draw.chance(20)) {
             return Pool.number(draw);
         }
@@ -41,10 +47,12 @@ final class ScalarValues {
 
     JsonNode text(Demands demands) {
         List<Integer> lengths = new ArrayList<>();
-        demands.all("minLength")
-                .forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
-        demands.all("maxLength")
-                .forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
+        for (String keyword : List.of("minLength", "maxLength")) {
+            demands.all(keyword).stream()
+                    .map(limit -> limit.decimalValue().intValueExact())
+                    .filter(limit -> limit <= LONGEST)
+                    .forEach(lengths::add);
+        }
         if (lengths.isEmpty() || draw.chance(40)) {
             return Pool.text(draw);
         }

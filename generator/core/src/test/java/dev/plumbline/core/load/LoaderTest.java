@@ -61,6 +61,13 @@ class LoaderTest {
     }
 
     @Test
+    void mergeKeysAreToldOnce() throws IOException {
+        Documents documents = load(write("a.yaml", HEAD + "x: &x {a: 1}\ny: {<<: *x}\nz: {<<: *x}\n"));
+        assertThat(found()).containsExactly("MergeKey a.yaml:4:5 #");
+        assertThat(documents.root().root().at("/z/a").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void version30IsAccepted() throws IOException {
         assertThat(load(write("a.yaml", HEAD.replace("3.1.0", "3.0.3"))).isVersion30())
                 .isTrue();

@@ -86,6 +86,16 @@ class YamlTest {
         assertThat(json("&k a: 1\nb: *k\n")).isEqualTo("{\"a\":1,\"b\":\"a\"}");
     }
 
+    @Test
+    void whatIsMergedStandsBehindWhatIsThere() throws UnreadableException {
+        String yaml = "x: &x {a: 1, b: 2}\ny: &y {b: 3, c: 4}\nz:\n  <<: [*x, *y]\n  a: 5\n";
+        assertThat(json(yaml))
+                .isEqualTo("{\"x\":{\"a\":1,\"b\":2},\"y\":{\"b\":3,\"c\":4},\"z\":{\"a\":5,\"b\":2,\"c\":4}}");
+        assertThat(place(yaml, "/z/a")).isEqualTo("a.yaml:5:3");
+        assertThat(place(yaml, "/z/c")).isEqualTo("a.yaml:2:14");
+        assertThat(json("a: {'<<': {b: 1}}")).isEqualTo("{\"a\":{\"<<\":{\"b\":1}}}");
+    }
+
     @ParameterizedTest(name = "{2}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -100,7 +110,8 @@ class YamlTest {
                 "a: !!int twelve               | InvalidYaml    | 1:4  | 'twelve' is no value of the tag !!int",
                 "a: .inf                       | InvalidYaml    | 1:4  | JSON has no number .inf",
                 "a: 1e99999                    | InvalidYaml    | 1:4  | the number has more than 10000 digits or powers of ten",
-                "b: &x {}\\na:\\n  <<: *x      | InvalidYaml    | 3:3  | YAML 1.2 has no merge key <<",
+                "a:\\n  <<: 1                    | InvalidYaml    | 2:3  | the merge key << stands for something else than a mapping",
+                "a: {<<: {}, <<: {}}           | DuplicateKey   | 1:13 | '<<' is already given at line 1",
                 "a: *x                         | InvalidYaml    | 1:4  | the alias *x has no anchor before it",
                 "a: &x\\n  b: *x               | InvalidYaml    | 2:6  | the alias *x stands inside the value it repeats",
                 "a: 1\\n--- \\nb: 2            | InvalidYaml    | 2:1  | a second document starts here",

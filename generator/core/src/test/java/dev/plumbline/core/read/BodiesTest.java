@@ -295,7 +295,7 @@ class BodiesTest {
         assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + done + "]}}")
                         .get(0)
                         .type())
-                .contains(Type.Scalar.DOUBLE);
+                .contains(Type.Scalar.DECIMAL);
         assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + word + "]}}")
                         .get(0)
                         .type())

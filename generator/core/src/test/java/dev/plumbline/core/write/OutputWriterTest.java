@@ -3,11 +3,13 @@ package dev.plumbline.core.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,6 +55,40 @@ class OutputWriterTest {
         assertThat(report.changed()).containsExactly("a/Other.java");
         assertThat(report.edited()).isEmpty();
         assertThat(Files.getLastModifiedTime(folder.resolve("a/Same.java"))).isEqualTo(old);
+    }
+
+    /** A large site is written page by page: each is made once, and is on the disk before the next is made. */
+    @Test
+    void eachTextIsMadeOnceAndWrittenBeforeTheNext() throws IOException {
+        List<String> made = new ArrayList<>();
+        Path staged = folder.resolve(Staging.FOLDER).resolve("new");
+        writer.write(
+                folder,
+                TextFiles.made(Map.of(
+                        "a.md",
+                        () -> {
+                            made.add("a");
+                            return "a";
+                        },
+                        "b.md",
+                        () -> {
+                            made.add("b");
+                            assertThat(staged.resolve("a.md")).hasContent("a");
+                            return "b";
+                        })));
+        assertThat(made).containsExactly("a", "b");
+        assertThat(tree()).containsExactly(Manifest.FILE, "a.md", "b.md");
+    }
+
+    @Test
+    void aTextThatCannotBeMadeLeavesTheFolderAsItWas() throws IOException {
+        writer.write(folder, files("a.md", "before"));
+        SortedMap<String, String> files = TextFiles.made(Map.of("a.md", () -> "after", "b.md", () -> {
+            throw new IllegalStateException("no text");
+        }));
+        assertThatThrownBy(() -> writer.write(folder, files)).hasMessage("no text");
+        assertThat(folder.resolve("a.md")).hasContent("before");
+        assertThat(tree()).containsExactly(Manifest.FILE, "a.md");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.encoding.ParameterJson;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.parameter.Parameter;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The values of one call's parameters. Immutable; each method gives a new value. A parameter's value is a text, number
- * or boolean, JSON, or an {@link Iterable} of these.
+ * The values of one call's parameters. Immutable; each method gives a new value. A parameter's value is a text, or what
+ * has one such as a date, a number or boolean, JSON, or an {@link Iterable} of these.
  */
 public final class Arguments {
 
@@ -170,9 +171,8 @@ public final class Arguments {
     /** The text of a query parameter that is one text, number or boolean; null where it is not given, or something else. */
     public @Nullable String query(String name) {
         Object value = in(Parameter.In.QUERY).get(name);
-        return value instanceof JsonNode json
-                ? json.isValueNode() ? json.asString() : null
-                : value == null ? null : value.toString();
+        JsonNode json = ParameterJson.of(name, value);
+        return json.isValueNode() && !json.isNull() ? json.asString() : null;
     }
 
     /** What is asked for in place of path and query; null for these. */

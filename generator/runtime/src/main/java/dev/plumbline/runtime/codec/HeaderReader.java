@@ -2,13 +2,13 @@ package dev.plumbline.runtime.codec;
 
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.validation.InvalidJsonException;
+import dev.plumbline.runtime.validation.JsonText;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads documented headers of a response. One that is missing or of another type is null: it loses no response. */
@@ -50,9 +50,9 @@ public final class HeaderReader {
 
     private static <T> @Nullable T scalar(String text, JsonReader<T> reader) {
         try {
-            JsonNode value = JsonMapper.shared().readTree(text);
+            JsonNode value = JsonText.read(text);
             return value.isNumber() || value.isBoolean() ? reader.read(value) : null;
-        } catch (JacksonException | UnexpectedJsonException e) {
+        } catch (InvalidJsonException | UnexpectedJsonException e) {
             return null;
         }
     }

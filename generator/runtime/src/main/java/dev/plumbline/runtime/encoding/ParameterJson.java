@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.encoding;
 
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.json.FormattedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,12 @@ public final class ParameterJson {
         if (value instanceof Number number) {
             return of(name, number);
         }
-        throw new InvalidArgumentException(
-                name, "must be a text, a number, a boolean, JSON or an array of these to be sent as a parameter");
+        String text = FormattedText.of(value);
+        if (text == null) {
+            throw new InvalidArgumentException(
+                    name, "must be a text, a number, a boolean, JSON or an array of these to be sent as a parameter");
+        }
+        return JSON.stringNode(text);
     }
 
     private static JsonNode of(String name, Number number) {

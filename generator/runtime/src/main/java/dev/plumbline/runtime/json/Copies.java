@@ -66,7 +66,11 @@ public final class Copies {
      * @param name the property's name, for the exception
      * @throws NullPointerException if the map, a key or a value is null; says which
      */
+    @SuppressWarnings("unchecked") // the properties of an object are JSON
     public static <T> Map<String, T> map(String name, Map<String, ? extends T> entries) {
+        if (entries instanceof ReceivedProperties received) {
+            return (Map<String, T>) received.unmodifiable(name);
+        }
         if (given(entries, name).isEmpty()) {
             return Collections.emptyMap();
         }

@@ -1,7 +1,11 @@
 package dev.plumbline.runtime.json;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,24 @@ public interface JsonReader<T> {
 
     /** {@link #any}. */
     JsonReader<JsonNode> ANY = JsonReader::any;
+
+    /** Reads a number with all of its digits. */
+    JsonReader<BigDecimal> DECIMAL = JsonReader::decimal;
+
+    /** Reads a date and time with an offset, as RFC 3339 has it. */
+    JsonReader<OffsetDateTime> DATE_TIME = text("a date and time", OffsetDateTime::parse);
+
+    /** Reads a date, as RFC 3339 has it. */
+    JsonReader<LocalDate> DATE = text("a date", LocalDate::parse);
+
+    /** Reads a UUID, as RFC 9562 has it. */
+    JsonReader<java.util.UUID> UUID = text("a UUID", FormattedText::uuid);
+
+    /** Reads a URI or a reference to one. */
+    JsonReader<java.net.URI> URI = text("a URI", java.net.URI::create);
+
+    /** Reads bytes that are written in Base64. */
+    JsonReader<byte[]> BYTES = text("bytes in Base64", Base64.getDecoder()::decode);
 
     /**
      * Reads the value.
@@ -80,6 +102,26 @@ public interface JsonReader<T> {
             return number;
         }
         throw UnexpectedJsonException.expected("a number", value);
+    }
+
+    private static BigDecimal decimal(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue();
+        }
+        throw UnexpectedJsonException.expected("a number", value);
+    }
+
+    private static <T> JsonReader<T> text(String expected, Function<String, T> parser) {
+        return value -> {
+            if (value.isString()) {
+                try {
+                    return parser.apply(value.stringValue());
+                } catch (DateTimeException | IllegalArgumentException e) {
+                    throw UnexpectedJsonException.expected(expected, value);
+                }
+            }
+            throw UnexpectedJsonException.expected(expected, value);
+        };
     }
 
     /** Reads any value, null included. */

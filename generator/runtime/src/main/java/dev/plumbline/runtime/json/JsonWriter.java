@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ public interface JsonWriter<T> {
     }
 
     /**
-     * Prints a value by its own type: one of those that this class has a method for, a generated one, or a list or map
-     * of such, in which null is JSON null.
+     * Prints a value by its own type: one of those that {@link JsonReader} reads, a generated one, or a list or map of
+     * such, in which null is JSON null.
      *
      * @throws IllegalArgumentException if it is of another type, or a number that is not finite
      */
@@ -65,7 +66,15 @@ public interface JsonWriter<T> {
         if (value == null) {
             return JsonNodeFactory.instance.nullNode();
         }
-        throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+        if (value instanceof BigDecimal number) {
+            return decimal(number);
+        }
+        String text = FormattedText.of(value);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "no JSON for a " + value.getClass().getName());
+        }
+        return string(text);
     }
 
     /** Prints a string. */
@@ -98,6 +107,15 @@ public interface JsonWriter<T> {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
         return JsonNodeFactory.instance.numberNode(value.doubleValue());
+    }
+
+    /** What has no fraction is of the kind that a parser makes of it, so that the two are equal. */
+    private static JsonNode decimal(BigDecimal value) {
+        if (value.scale() == 0 && value.unscaledValue().bitLength() < Long.SIZE) {
+            long number = value.longValue();
+            return number == (int) number ? int32((int) number) : int64(number);
+        }
+        return JsonNodeFactory.instance.numberNode(value);
     }
 
     /** Prints a copy of any JSON value. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
 
     /** The properties that the document does not name, in the order in which they were set. */
-    protected final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    protected final Map<String, JsonNode> additionalProperties;
 
     private static final BitSet NONE = new BitSet();
 
@@ -34,6 +34,7 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         names = new String[0];
         values = names;
         isFresh = false;
+        additionalProperties = new LinkedHashMap<>();
     }
 
     /** A builder that has properties which the document does not name. */
@@ -53,10 +54,9 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         this.names = names;
         values = new Object[names.length];
         isFresh = given.length == 0;
-        if (!isFresh) {
-            System.arraycopy(given, 0, values, 0, names.length);
-            additionalProperties.putAll((Map<String, JsonNode>) given[names.length]);
-        }
+        System.arraycopy(given, 0, values, 0, isFresh ? 0 : names.length);
+        additionalProperties =
+                ReceivedProperties.mutable(isFresh ? Map.of() : (Map<String, JsonNode>) given[names.length]);
     }
 
     /** The properties that must be there and may be null: such a one is written as null while it is not set. */
@@ -146,7 +146,10 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
 
     @SuppressWarnings("unchecked") // it is cast to what it is
     private void write(PropertyWriter writer, int place, JsonWriter<Object> value) {
-        if (values[place] instanceof JsonNullable<?> nullable) {
+        JsonNode received = ReceivedProperties.written(additionalProperties, names[place], values[place]);
+        if (received != null) {
+            writer.put(names[place], received, JsonWriter::any);
+        } else if (values[place] instanceof JsonNullable<?> nullable) {
             writer.putNullable(names[place], (JsonNullable<Object>) nullable, value);
         } else if (nulls.get(place)) {
             writer.putOrNull(names[place], values[place], value);

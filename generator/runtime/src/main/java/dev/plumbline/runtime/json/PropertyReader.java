@@ -2,6 +2,7 @@ package dev.plumbline.runtime.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class PropertyReader {
 
     private final JsonNode object;
     private final List<String> read = new ArrayList<>();
+    private Map<String, Map.Entry<Object, JsonNode>> writtenOtherwise = Map.of();
 
     private PropertyReader(JsonNode object) {
         this.object = object;
@@ -44,9 +46,16 @@ public final class PropertyReader {
         if (value == null) {
             throw UnexpectedJsonException.missing(name);
         }
-        T result = UnexpectedJsonException.within(name, value, reader);
+        return read(name, value, UnexpectedJsonException.within(name, value, reader));
+    }
+
+    private <T> T read(String name, JsonNode json, T value) {
         read.add(name);
-        return result;
+        if (ReceivedProperties.isWrittenOtherwise(value, json)) {
+            writtenOtherwise = writtenOtherwise.isEmpty() ? new HashMap<>() : writtenOtherwise;
+            writtenOtherwise.put(name, Map.entry(value, json));
+        }
+        return value;
     }
 
     /** Reads a property that must be there and may be null; null also where it is missing or has another type. */
@@ -66,9 +75,7 @@ public final class PropertyReader {
             return null;
         }
         try {
-            T result = reader.read(value);
-            read.add(name);
-            return result;
+            return read(name, value, reader.read(value));
         } catch (UnexpectedJsonException e) {
             return null;
         }
@@ -115,8 +122,12 @@ public final class PropertyReader {
         return result == null ? JsonNullable.absent() : JsonNullable.of(result);
     }
 
-    /** The properties that were not read, in the order of the object. */
+    /** The properties that were not read, in the order of the object; and out of sight, how the others were written. */
     public Map<String, JsonNode> rest() {
+        return writtenOtherwise.isEmpty() ? unread() : new ReceivedProperties(unread(), writtenOtherwise);
+    }
+
+    private Map<String, JsonNode> unread() {
         if (read.size() == object.size()) {
             return Collections.emptyMap();
         }

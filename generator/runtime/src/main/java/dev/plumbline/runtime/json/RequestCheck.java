@@ -3,6 +3,8 @@ package dev.plumbline.runtime.json;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Validator;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,5 +34,19 @@ public final class RequestCheck {
             throw new InvalidArgumentException(name, "is required and was not set");
         }
         return value;
+    }
+
+    /**
+     * A URI that a caller wrote as text; null where there is none.
+     *
+     * @param name what it is for
+     * @throws InvalidArgumentException if the text is no URI
+     */
+    public static @Nullable URI uri(String name, @Nullable String text) {
+        try {
+            return text == null ? null : new URI(text);
+        } catch (URISyntaxException e) {
+            throw new InvalidArgumentException(name, "is no URI: " + e.getReason() + " at index " + e.getIndex());
+        }
     }
 }

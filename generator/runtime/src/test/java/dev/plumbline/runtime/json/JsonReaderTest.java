@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,35 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class JsonReaderTest {
+
+    @Test
+    void textsOfAFormatAreReadAndOthersRefused() {
+        assertThat(JsonReader.DATE_TIME.read(text("2020-01-01T13:00:00.5+01:00")))
+                .isEqualTo(OffsetDateTime.parse("2020-01-01T13:00:00.5+01:00"));
+        assertThat(JsonReader.DATE.read(text("2020-02-29"))).isEqualTo(LocalDate.of(2020, 2, 29));
+        assertThat(JsonReader.UUID.read(text("123E4567-E89B-12D3-A456-426614174000")))
+                .hasToString("123e4567-e89b-12d3-a456-426614174000");
+        assertThat(JsonReader.URI.read(text("/a?b"))).isEqualTo(URI.create("/a?b"));
+        assertThat(JsonReader.BYTES.read(text("aGk="))).containsExactly('h', 'i');
+        assertThat(JsonReader.DECIMAL.read(JsonNodeFactory.instance.numberNode(new BigDecimal("0.10"))))
+                .isEqualTo(new BigDecimal("0.10"));
+        for (JsonReader<?> reader : List.of(
+                JsonReader.DATE_TIME,
+                JsonReader.DATE,
+                JsonReader.UUID,
+                JsonReader.URI,
+                JsonReader.BYTES,
+                JsonReader.DECIMAL)) {
+            assertThatThrownBy(() -> reader.read(text("not a \u0000"))).isInstanceOf(UnexpectedJsonException.class);
+            assertThatThrownBy(() -> reader.read(JsonNodeFactory.instance.booleanNode(true)))
+                    .isInstanceOf(UnexpectedJsonException.class);
+        }
+        assertThatThrownBy(() -> JsonReader.UUID.read(text("1-1-1-1-1"))).isInstanceOf(UnexpectedJsonException.class);
+    }
+
+    private static JsonNode text(String text) {
+        return JsonNodeFactory.instance.stringNode(text);
+    }
 
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

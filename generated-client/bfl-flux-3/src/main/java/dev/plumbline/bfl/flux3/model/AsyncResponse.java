@@ -10,6 +10,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record AsyncResponse(
         @Nullable String id,
         @Nullable String pollingUrl,
-        JsonNullable<Double> cost,
-        JsonNullable<Double> inputMp,
-        JsonNullable<Double> outputMp,
+        JsonNullable<BigDecimal> cost,
+        JsonNullable<BigDecimal> inputMp,
+        JsonNullable<BigDecimal> outputMp,
         Map<String, JsonNode> additionalProperties) implements SubmittedGeneration {
 
     public AsyncResponse {
@@ -57,9 +58,9 @@ public record AsyncResponse(
         return new AsyncResponse(
                 properties.string("id"),
                 properties.string("polling_url"),
-                properties.nullable("cost", JsonReader.NUMBER),
-                properties.nullable("input_mp", JsonReader.NUMBER),
-                properties.nullable("output_mp", JsonReader.NUMBER),
+                properties.nullable("cost", JsonReader.DECIMAL),
+                properties.nullable("input_mp", JsonReader.DECIMAL),
+                properties.nullable("output_mp", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -108,33 +109,63 @@ public record AsyncResponse(
         }
 
         /** What it costs. */
-        public Builder cost(Double cost) {
+        public Builder cost(BigDecimal cost) {
             return set(2, JsonNullable.of(cost));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder cost(JsonNullable<Double> cost) {
+        public Builder cost(JsonNullable<BigDecimal> cost) {
             return set(2, cost);
         }
 
+        /** The same, for a whole number. */
+        public Builder cost(long cost) {
+            return set(2, JsonNullable.of(BigDecimal.valueOf(cost)));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder cost(double cost) {
+            return set(2, JsonNullable.of(BigDecimal.valueOf(cost)));
+        }
+
         /** Megapixels that were sent. */
-        public Builder inputMp(Double inputMp) {
+        public Builder inputMp(BigDecimal inputMp) {
             return set(3, JsonNullable.of(inputMp));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder inputMp(JsonNullable<Double> inputMp) {
+        public Builder inputMp(JsonNullable<BigDecimal> inputMp) {
             return set(3, inputMp);
         }
 
+        /** The same, for a whole number. */
+        public Builder inputMp(long inputMp) {
+            return set(3, JsonNullable.of(BigDecimal.valueOf(inputMp)));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder inputMp(double inputMp) {
+            return set(3, JsonNullable.of(BigDecimal.valueOf(inputMp)));
+        }
+
         /** Megapixels that are made. */
-        public Builder outputMp(Double outputMp) {
+        public Builder outputMp(BigDecimal outputMp) {
             return set(4, JsonNullable.of(outputMp));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder outputMp(JsonNullable<Double> outputMp) {
+        public Builder outputMp(JsonNullable<BigDecimal> outputMp) {
             return set(4, outputMp);
+        }
+
+        /** The same, for a whole number. */
+        public Builder outputMp(long outputMp) {
+            return set(4, JsonNullable.of(BigDecimal.valueOf(outputMp)));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder outputMp(double outputMp) {
+            return set(4, JsonNullable.of(BigDecimal.valueOf(outputMp)));
         }
 
         /** {@return the object} */

@@ -11,6 +11,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ public record ResultResponse(
         @Nullable String id,
         @Nullable ResultStatus status,
         JsonNullable<VideoResult> result,
-        JsonNullable<Double> progress,
+        JsonNullable<BigDecimal> progress,
         @Nullable JsonNode details,
         JsonNullable<Map<String, JsonNode>> preview,
-        JsonNullable<Double> cost,
+        JsonNullable<BigDecimal> cost,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ResultResponse {
@@ -65,10 +66,10 @@ public record ResultResponse(
                 properties.string("id"),
                 properties.optional("status", ResultStatus::fromJson),
                 properties.nullable("result", VideoResult::fromJson),
-                properties.nullable("progress", JsonReader.NUMBER),
+                properties.nullable("progress", JsonReader.DECIMAL),
                 properties.any("details"),
                 properties.nullable("preview", JsonReader.map(JsonReader.ANY)),
-                properties.nullable("cost", JsonReader.NUMBER),
+                properties.nullable("cost", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -130,13 +131,23 @@ public record ResultResponse(
         }
 
         /** How much is done, from 0 to 1. */
-        public Builder progress(Double progress) {
+        public Builder progress(BigDecimal progress) {
             return set(3, JsonNullable.of(progress));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder progress(JsonNullable<Double> progress) {
+        public Builder progress(JsonNullable<BigDecimal> progress) {
             return set(3, progress);
+        }
+
+        /** The same, for a whole number. */
+        public Builder progress(long progress) {
+            return set(3, JsonNullable.of(BigDecimal.valueOf(progress)));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder progress(double progress) {
+            return set(3, JsonNullable.of(BigDecimal.valueOf(progress)));
         }
 
         /** More about a failure, in any shape. */
@@ -155,13 +166,23 @@ public record ResultResponse(
         }
 
         /** What it costs. */
-        public Builder cost(Double cost) {
+        public Builder cost(BigDecimal cost) {
             return set(6, JsonNullable.of(cost));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder cost(JsonNullable<Double> cost) {
+        public Builder cost(JsonNullable<BigDecimal> cost) {
             return set(6, cost);
+        }
+
+        /** The same, for a whole number. */
+        public Builder cost(long cost) {
+            return set(6, JsonNullable.of(BigDecimal.valueOf(cost)));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder cost(double cost) {
+            return set(6, JsonNullable.of(BigDecimal.valueOf(cost)));
         }
 
         /** {@return the object} */

@@ -4,10 +4,12 @@ package dev.plumbline.bfl.flux3.model;
 import dev.plumbline.bfl.flux3.validator.VideoResultValidator;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public record VideoResult(
         @Nullable String sample,
         @Nullable String draftCache,
         @Nullable String prompt,
-        @Nullable Double duration,
+        @Nullable BigDecimal duration,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public VideoResult {
@@ -49,7 +51,7 @@ public record VideoResult(
                 properties.string("sample"),
                 properties.string("draft_cache"),
                 properties.string("prompt"),
-                properties.number("duration"),
+                properties.optional("duration", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -92,8 +94,18 @@ public record VideoResult(
         }
 
         /** Length of the video in seconds. */
-        public Builder duration(@Nullable Double duration) {
+        public Builder duration(@Nullable BigDecimal duration) {
             return set(3, duration);
+        }
+
+        /** The same, for a whole number. */
+        public Builder duration(long duration) {
+            return set(3, BigDecimal.valueOf(duration));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder duration(double duration) {
+            return set(3, BigDecimal.valueOf(duration));
         }
 
         /** {@return the object} */

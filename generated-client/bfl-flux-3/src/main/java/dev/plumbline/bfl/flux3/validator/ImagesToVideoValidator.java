@@ -135,10 +135,11 @@ public final class ImagesToVideoValidator implements Validator {
                 KeyframesValidator.INSTANCE);
         report.property(value, "start_video", ImagesToVideoValidator::checkStartVideo);
         report.property(value, "draft_cache", ImagesToVideoValidator::checkDraftCache);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
-                + "version, generate_audio, safety_tolerance, draft, user, keyframes, start_video, "
-                + "draft_cache"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
+                        + "version, generate_audio, safety_tolerance, draft, user, keyframes"),
+                found));
         if (isValidADurationForThreeImagesIf(value)) {
             report.required(Rules.A_DURATION_FOR_THREE_IMAGES_THEN_REQUIRED, value, "duration");
             report.property(value, "duration", Rules.A_DURATION_FOR_THREE_IMAGES_THEN_DURATION_TYPE,
@@ -160,7 +161,7 @@ public final class ImagesToVideoValidator implements Validator {
     }
 
     private static boolean isValidADurationForThreeImagesIfKeyframes(JsonNode value) {
-        if (!value.isArray() || !Assertions.minItems(value, 3)) {
+        if (!value.isArray() || !Assertions.minItems(value, 3) || !Assertions.maxItems(value, 10)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -193,23 +194,29 @@ public final class ImagesToVideoValidator implements Validator {
         if (value.isArray() && value.size() > 0 && !Assertions.maximum(value.get(0), 20)) {
             return false;
         }
-        return isValidThenKeyframesPart1(value);
+        return !isValidThenKeyframesNot(value);
     }
 
-    private static boolean isValidThenKeyframesPart1(JsonNode value) {
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            if (!isValidThenKeyframesPart1Item(value.get(i))) {
-                return false;
-            }
+    private static boolean isValidThenKeyframesNot(JsonNode value) {
+        return value.isArray()
+                && Assertions.contains(value,
+                        ImagesToVideoValidator::isValidThenKeyframesNotContained, 1L,
+                        Long.MAX_VALUE);
+    }
+
+    private static boolean isValidThenKeyframesNotContained(JsonNode value) {
+        if (!value.isArray() || !Assertions.minItems(value, 1)) {
+            return false;
         }
-        return true;
-    }
-
-    private static boolean isValidThenKeyframesPart1Item(JsonNode value) {
-        if (value.isArray() && value.size() > 0 && !Assertions.maximum(value.get(0), 20)) {
+        if (value.size() > 0
+                && !isValidImagesWithin20SecondsThenKeyframesNotContainedItem2(value.get(0))) {
             return false;
         }
         return true;
+    }
+
+    private static boolean isValidImagesWithin20SecondsThenKeyframesNotContainedItem2( JsonNode value) {
+        return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 20);
     }
 
     private static boolean isValidAdvisoryR11If(JsonNode value) {
@@ -262,20 +269,11 @@ public final class ImagesToVideoValidator implements Validator {
 
     private static void checkThenKeyframes(JsonNode value, Report report) {
         report.item(value, 0, ImagesToVideoValidator::checkThenKeyframesItem);
-        report.items(value, 0, ImagesToVideoValidator::checkThenKeyframesPart1Item);
+        report.require(Rules.THEN_KEYFRAMES_NOT, value, !isValidThenKeyframesNot(value));
     }
 
     private static void checkThenKeyframesItem(JsonNode value, Report report) {
         report.require(Rules.THEN_KEYFRAMES_ITEM_MAXIMUM, value, Assertions.maximum(value, 20));
-    }
-
-    private static void checkThenKeyframesPart1Item(JsonNode value, Report report) {
-        report.item(value, 0, ImagesToVideoValidator::checkThenKeyframesPart1ItemItem);
-    }
-
-    private static void checkThenKeyframesPart1ItemItem(JsonNode value, Report report) {
-        report.require(Rules.THEN_KEYFRAMES_PART_1_ITEM_ITEM_MAXIMUM, value,
-                Assertions.maximum(value, 20));
     }
 
     private static void checkAdvisoryR11(JsonNode value, Report report) {
@@ -343,17 +341,18 @@ public final class ImagesToVideoValidator implements Validator {
                 "Leave out `draft_cache`, or send `draft_enhance` as `mode`.",
                 "R2 [D]: OAS, closed branches")
                 .rule(SCHEMA, "/properties/draft_cache/not", "not");
+
+        static final RuleText THEN_KEYFRAMES_TEXT = new RuleText(
+                "Images within 20 seconds", "Send times up to 20 seconds, the longest video.",
+                "R8 [D]: OAS, keyframes");
+        static final Rule THEN_KEYFRAMES_NOT = THEN_KEYFRAMES_TEXT.rule(
+                SCHEMA, "/allOf/2/then/properties/keyframes/not", "not", "schema")
+                .because("not.type", "duration", "integer");
         static final Rule THEN_RESOLUTION_CONST = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"")
                 .because("const", "draft", "true");
-
-        static final RuleText THEN_KEYFRAMES_ITEM_TEXT = new RuleText(
-                "Images within 20 seconds", "Send times up to 20 seconds, the longest video.",
-                "R8 [D]: OAS, keyframes");
-        static final Rule THEN_KEYFRAMES_ITEM_MAXIMUM = THEN_KEYFRAMES_ITEM_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20");
-        static final Rule THEN_KEYFRAMES_PART_1_ITEM_ITEM_MAXIMUM = THEN_KEYFRAMES_ITEM_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/keyframes/allOf/0/items/prefixItems/0/maximum",
-                "maximum", "20");
+        static final Rule THEN_KEYFRAMES_ITEM_MAXIMUM = THEN_KEYFRAMES_TEXT.rule(
+                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20")
+                .because("not.type", "duration", "integer");
     }
 }

@@ -123,41 +123,43 @@ public final class KeyframesValidator implements Validator {
     }
 
     private static boolean isValidAllWithTimesOrNoneThenThen(JsonNode value) {
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            if (!Assertions.isString(value.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return !isValidAllWithTimesOrNoneThenThenNot(value);
     }
 
-    private static boolean isValidAllWithTimesOrNoneThenElse(JsonNode value) {
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            if (!isValidAllWithTimesOrNoneThenElseItem(value.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isValidAllWithTimesOrNoneThenThenNot(JsonNode value) {
+        return value.isArray()
+                && Assertions.contains(value,
+                        KeyframesValidator::isValidAllWithTimesOrNoneThenThenNotContained, 1L,
+                        Long.MAX_VALUE);
     }
 
-    private static boolean isValidAllWithTimesOrNoneThenElseItem(JsonNode value) {
+    private static boolean isValidAllWithTimesOrNoneThenThenNotContained(JsonNode value) {
         return value.isArray();
     }
 
+    private static boolean isValidAllWithTimesOrNoneThenElse(JsonNode value) {
+        return !isValidAllWithTimesOrNoneThenElseNot(value);
+    }
+
+    private static boolean isValidAllWithTimesOrNoneThenElseNot(JsonNode value) {
+        return value.isArray()
+                && Assertions.contains(value,
+                        KeyframesValidator::isValidAllWithTimesOrNoneThenElseNotContained, 1L,
+                        Long.MAX_VALUE);
+    }
+
+    private static boolean isValidAllWithTimesOrNoneThenElseNotContained(JsonNode value) {
+        return Assertions.isString(value);
+    }
+
     private static void checkAllWithTimesOrNoneThenThen(JsonNode value, Report report) {
-        report.items(value, 0, Rules.ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TYPE,
-                Assertions::isString);
+        report.require(Rules.ALL_WITH_TIMES_OR_NONE_THEN_THEN_NOT, value,
+                !isValidAllWithTimesOrNoneThenThenNot(value));
     }
 
     private static void checkAllWithTimesOrNoneThenElse(JsonNode value, Report report) {
-        report.items(value, 0, KeyframesValidator::checkAllWithTimesOrNoneThenElseItem);
-    }
-
-    private static void checkAllWithTimesOrNoneThenElseItem(JsonNode value, Report report) {
-        if (!report.require(Rules.ALL_WITH_TIMES_OR_NONE_THEN_ELSE_ITEM_TYPE, value,
-                        value.isArray())) {
-            return;
-        }
+        report.require(Rules.ALL_WITH_TIMES_OR_NONE_THEN_ELSE_NOT, value,
+                !isValidAllWithTimesOrNoneThenElseNot(value));
     }
 
     private static final class Rules {
@@ -189,14 +191,14 @@ public final class KeyframesValidator implements Validator {
                         SCHEMA.at("/anyOf/2", KeyframesImagesValidator.INSTANCE))
                         .taking("array"));
 
-        static final RuleText ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TEXT = new RuleText(
+        static final RuleText ALL_WITH_TIMES_OR_NONE_THEN_THEN_TEXT = new RuleText(
                 "All with times, or none",
                 "Send images, or pairs of a time and an image, and not both.", "R9 [D]: OAS, anyOf");
-        static final Rule ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TYPE =
-                ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/then/items/type", "type", "string");
-        static final Rule ALL_WITH_TIMES_OR_NONE_THEN_ELSE_ITEM_TYPE =
-                ALL_WITH_TIMES_OR_NONE_THEN_THEN_ITEM_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/else/items/type", "type", "array");
+        static final Rule ALL_WITH_TIMES_OR_NONE_THEN_THEN_NOT =
+                ALL_WITH_TIMES_OR_NONE_THEN_THEN_TEXT.rule(
+                        SCHEMA, "/allOf/1/then/then/not", "not", "schema");
+        static final Rule ALL_WITH_TIMES_OR_NONE_THEN_ELSE_NOT =
+                ALL_WITH_TIMES_OR_NONE_THEN_THEN_TEXT.rule(
+                        SCHEMA, "/allOf/1/then/else/not", "not", "schema");
     }
 }

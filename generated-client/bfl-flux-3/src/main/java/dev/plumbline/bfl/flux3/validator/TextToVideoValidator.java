@@ -113,10 +113,10 @@ public final class TextToVideoValidator implements Validator {
         report.property(value, "keyframes", TextToVideoValidator::checkKeyframes);
         report.property(value, "start_video", TextToVideoValidator::checkStartVideo);
         report.property(value, "draft_cache", TextToVideoValidator::checkDraftCache);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
-                + "version, generate_audio, safety_tolerance, draft, user, keyframes, start_video, "
-                + "draft_cache"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule(
+                        "/additionalProperties: mode, prompt, aspect_ratio, duration, resolution, "
+                        + "version, generate_audio, safety_tolerance, draft, user"), found));
         report.advise(Rules.ADVISORY_R11, value, TextToVideoValidator::checkAdvisoryR11);
     }
 

@@ -90,6 +90,11 @@ public record ExtraBody(
             return set(2, seed);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seed(long seed) {
+            return set(2, seed);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ExtraBody build() {
             check(ExtraBodyValidator.INSTANCE);

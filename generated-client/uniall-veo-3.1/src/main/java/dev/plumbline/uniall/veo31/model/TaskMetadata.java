@@ -3,11 +3,13 @@ package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TaskMetadataValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record TaskMetadata(
-        @Nullable Double totalTime,
-        @Nullable Double predictTime,
+        @Nullable BigDecimal totalTime,
+        @Nullable BigDecimal predictTime,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public TaskMetadata {
@@ -42,8 +44,8 @@ public record TaskMetadata(
     public static TaskMetadata fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskMetadata(
-                properties.number("total_time"),
-                properties.number("predict_time"),
+                properties.optional("total_time", JsonReader.DECIMAL),
+                properties.optional("predict_time", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -71,13 +73,33 @@ public record TaskMetadata(
         }
 
         /** Time of the whole task, in seconds. */
-        public Builder totalTime(@Nullable Double totalTime) {
+        public Builder totalTime(@Nullable BigDecimal totalTime) {
             return set(0, totalTime);
         }
 
+        /** The same, for a whole number. */
+        public Builder totalTime(long totalTime) {
+            return set(0, BigDecimal.valueOf(totalTime));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder totalTime(double totalTime) {
+            return set(0, BigDecimal.valueOf(totalTime));
+        }
+
         /** Time of the generation alone, in seconds. */
-        public Builder predictTime(@Nullable Double predictTime) {
+        public Builder predictTime(@Nullable BigDecimal predictTime) {
             return set(1, predictTime);
+        }
+
+        /** The same, for a whole number. */
+        public Builder predictTime(long predictTime) {
+            return set(1, BigDecimal.valueOf(predictTime));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder predictTime(double predictTime) {
+            return set(1, BigDecimal.valueOf(predictTime));
         }
 
         /** {@return the object} */

@@ -129,6 +129,11 @@ public record VideoExtension(
             return set(5, duration);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder duration(long duration) {
+            return set(5, duration);
+        }
+
         /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
             return set(6, extraBody);

@@ -158,6 +158,11 @@ public record VideoTask(
             return set(6, progress);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder progress(long progress) {
+            return set(6, progress);
+        }
+
         /** URL of the finished video. */
         public Builder videoUrl(@Nullable String videoUrl) {
             return set(7, videoUrl);
@@ -178,6 +183,11 @@ public record VideoTask(
             return set(9, createdAt);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder createdAt(long createdAt) {
+            return set(9, createdAt);
+        }
+
         /** Length of the video in seconds. */
         public Builder seconds(@Nullable String seconds) {
             return set(10, seconds);
@@ -185,6 +195,11 @@ public record VideoTask(
 
         /** Elapsed seconds of the task. */
         public Builder duration(@Nullable Long duration) {
+            return set(11, duration);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder duration(long duration) {
             return set(11, duration);
         }
 

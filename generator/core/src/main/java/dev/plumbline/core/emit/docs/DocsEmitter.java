@@ -12,8 +12,9 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.text.TextFiles;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -28,21 +29,19 @@ public final class DocsEmitter {
     private DocsEmitter() {}
 
     /** The pages as Markdown: path below {@code docs/} to text. */
-    public static SortedMap<String, String> emit(Api api, SchemaSet schemas, Plan plan) {
-        SortedMap<String, String> files = new TreeMap<>();
-        MarkdownWriter.write(Pages.of(api, schemas, plan)).forEach((path, text) -> files.put(FOLDER + path, text));
-        return files;
+    public static TextFiles emit(Api api, SchemaSet schemas, Plan plan) {
+        return MarkdownWriter.write(Pages.of(api, schemas, plan)).in(FOLDER);
     }
 
     /**
-     * The pages.
+     * The pages, each made when it is asked for.
      *
      * @param formats what they are written as
      * @param verdicts what verdicts on a page come from
      * @param document the document, to be downloaded
      * @return path below {@code docs/} to text
      */
-    public static SortedMap<String, String> emit(
+    public static TextFiles emit(
             Api api,
             SchemaSet schemas,
             Plan plan,
@@ -52,26 +51,28 @@ public final class DocsEmitter {
         if (formats.equals(DocsFormat.DEFAULT)) {
             return emit(api, schemas, plan);
         }
-        SortedMap<String, String> files = new TreeMap<>();
+        TextFiles files = TextFiles.copyOf(Map.of());
         if (formats.isEmpty()) {
             return files;
         }
         Site site = Pages.of(api, schemas, plan);
         if (formats.contains(DocsFormat.MARKDOWN)) {
-            MarkdownWriter.write(site).forEach((path, text) -> files.put(FOLDER + path, text));
+            files = files.with(MarkdownWriter.write(site).in(FOLDER));
         }
         if (formats.contains(DocsFormat.HTML)) {
             RequestForm forms = new RequestForm(api, schemas, plan, site, verdicts.get());
-            SortedMap<String, String> scripts = new TreeMap<>();
+            Map<String, Supplier<String>> scripts = new TreeMap<>();
             for (Operation operation : api.operations()) {
                 String page = site.target(PageContext.key(operation)).page();
-                forms.file(operation).ifPresent(text -> scripts.put(page, text));
+                if (forms.isFor(operation)) {
+                    scripts.put(page, () -> forms.file(operation));
+                }
             }
-            SiteWriter.write(site, scripts).forEach((path, text) -> files.put(SITE + path, text));
-            files.put(SITE + "openapi.yaml", document.get());
+            files = files.with(SiteWriter.write(site, TextFiles.made(scripts)).in(SITE));
+            files = files.with(Map.of(SITE + "openapi.yaml", document.get()));
         }
         if (formats.contains(DocsFormat.TEXT)) {
-            TextWriter.write(site).forEach((path, text) -> files.put(SITE + path, text));
+            files = files.with(TextWriter.write(site).in(SITE));
         }
         return files;
     }

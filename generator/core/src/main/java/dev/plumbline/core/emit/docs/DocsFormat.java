@@ -26,15 +26,20 @@ public enum DocsFormat {
     }
 
     /**
-     * The formats that an option names; {@code none} is no format.
+     * The formats that an option names, in one text or several, with commas between. {@code none} and {@code false} are no
+     * format; {@code true} is what is written where nothing is said.
      *
      * @throws IllegalArgumentException with a sentence for the user where there is no such format
      */
     public static Set<DocsFormat> of(Collection<String> options) {
         Set<DocsFormat> formats = EnumSet.noneOf(DocsFormat.class);
         for (String option : options) {
-            if (!option.equals("none")) {
-                formats.add(of(option.strip()));
+            for (String named : option.split(",", -1)) {
+                switch (named.strip()) {
+                    case "none", "false" -> {}
+                    case "true" -> formats.addAll(DEFAULT);
+                    default -> formats.add(of(named.strip()));
+                }
             }
         }
         return formats;
@@ -45,7 +50,7 @@ public enum DocsFormat {
                 .filter(format -> format.option().equals(option))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("there is no format " + option + " for docs; there are: "
+                        () -> new IllegalArgumentException("there is no format \"" + option + "\" for docs; there are: "
                                 + Stream.of(values()).map(DocsFormat::option).collect(Collectors.joining(", "))
                                 + " and none"));
     }

@@ -26,7 +26,10 @@ public record DiscriminatorValues(List<String> mapped, Set<String> allowed) {
 
     /** Whether no value that the discriminator names for the branch is one that the branch allows. */
     public boolean contradict() {
-        return !mapped.isEmpty() && !allowed.isEmpty() && both().isEmpty();
+        return !mapped.isEmpty()
+                && !allowed.isEmpty()
+                && both().isEmpty()
+                && mapped.stream().noneMatch(allowed::contains); // a name is always a text: "1" is that of a number
     }
 
     /** The values that a valid instance may have. */

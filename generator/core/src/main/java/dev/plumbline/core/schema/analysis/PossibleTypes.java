@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.applicator.AnyOf;
 import dev.plumbline.core.schema.keyword.applicator.Not;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
+import dev.plumbline.core.schema.keyword.openapi.Nullable;
 import dev.plumbline.core.schema.keyword.validation.Const;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import dev.plumbline.core.schema.keyword.validation.Type;
@@ -54,6 +55,14 @@ public final class PossibleTypes {
                         schema.keyword(OneOf.class).stream().flatMap(keyword -> keyword.schemas().stream()),
                         schema.keyword(AnyOf.class).stream().flatMap(keyword -> keyword.schemas().stream()))
                 .anyMatch(branch -> of(branch).equals(EnumSet.of(JsonType.NULL)));
+    }
+
+    /**
+     * Whether the schema says that it is nullable, though a schema beside that refuses null ({@code RefusedNull} says so):
+     * what is meant is clear, and a response may hold it.
+     */
+    public boolean meansNull(Schema schema) {
+        return BareReference.target(schema, schemas).keyword(Nullable.class).isPresent();
     }
 
     private Set<JsonType> of(Schema schema, Set<Location> open) {

@@ -6,6 +6,9 @@ import static dev.plumbline.core.schema.vocabulary.Edition.DRAFT_7;
 import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2019_09;
 import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2020_12;
 import static dev.plumbline.core.schema.vocabulary.Edition.OPENAPI_3_0;
+import static dev.plumbline.core.schema.vocabulary.RootMark.NUMBER_ALONE;
+import static dev.plumbline.core.schema.vocabulary.RootMark.TEXT_ALONE;
+import static dev.plumbline.core.schema.vocabulary.RootMark.TRUTH_ALONE;
 import static dev.plumbline.core.schema.vocabulary.RootMark.WITH_PARTS;
 import static dev.plumbline.core.schema.vocabulary.RootMark.YES;
 import static dev.plumbline.core.schema.vocabulary.Vocabulary.APPLICATOR;
@@ -21,6 +24,7 @@ import static dev.plumbline.core.schema.vocabulary.Vocabulary.VALIDATION;
 import dev.plumbline.core.schema.keyword.annotation.Advisories;
 import dev.plumbline.core.schema.keyword.annotation.Annotation;
 import dev.plumbline.core.schema.keyword.annotation.AssertFormat;
+import dev.plumbline.core.schema.keyword.annotation.ContentEncoding;
 import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.core.schema.keyword.annotation.Sensitive;
@@ -236,36 +240,47 @@ final class KeywordRows {
                         .foreign(OPENAPI_3_0, "JSON Schema", "write enum with the one value")
                         .marksRoot(YES)
                         .data(),
-                keyword("multipleOf", VALIDATION).read(MultipleOf::read),
+                keyword("multipleOf", VALIDATION).read(MultipleOf::read).marksRoot(NUMBER_ALONE),
                 keyword("minimum", VALIDATION)
                         .since(DRAFT_6, Minimum::read)
                         .in(DRAFT_4, Minimum::readUnlessExclusive)
-                        .in(OPENAPI_3_0, Minimum::readUnlessExclusive),
+                        .in(OPENAPI_3_0, Minimum::readUnlessExclusive)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("maximum", VALIDATION)
                         .since(DRAFT_6, Maximum::read)
                         .in(DRAFT_4, Maximum::readUnlessExclusive)
-                        .in(OPENAPI_3_0, Maximum::readUnlessExclusive),
+                        .in(OPENAPI_3_0, Maximum::readUnlessExclusive)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("exclusiveMinimum", VALIDATION)
                         .since(DRAFT_6, ExclusiveMinimum::read)
                         .in(DRAFT_4, ExclusiveMinimum::readFlag)
-                        .in(OPENAPI_3_0, ExclusiveMinimum::readFlag),
+                        .in(OPENAPI_3_0, ExclusiveMinimum::readFlag)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("exclusiveMaximum", VALIDATION)
                         .since(DRAFT_6, ExclusiveMaximum::read)
                         .in(DRAFT_4, ExclusiveMaximum::readFlag)
-                        .in(OPENAPI_3_0, ExclusiveMaximum::readFlag),
-                keyword("minLength", VALIDATION).read(MinLength::read),
-                keyword("maxLength", VALIDATION).read(MaxLength::read),
-                keyword("pattern", VALIDATION).since(DRAFT_4, Pattern::read).in(OPENAPI_3_0, Pattern::readWithoutFlag),
+                        .in(OPENAPI_3_0, ExclusiveMaximum::readFlag)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("minLength", VALIDATION).read(MinLength::read).marksRoot(NUMBER_ALONE),
+                keyword("maxLength", VALIDATION).read(MaxLength::read).marksRoot(NUMBER_ALONE),
+                keyword("pattern", VALIDATION)
+                        .since(DRAFT_4, Pattern::read)
+                        .in(OPENAPI_3_0, Pattern::readWithoutFlag)
+                        .marksRoot(TEXT_ALONE),
                 keyword("format", FORMAT_ANNOTATION).read(Format::read),
                 keyword("x-assert-format", NONE).read(AssertFormat::read),
-                keyword("minItems", VALIDATION).read(MinItems::read),
-                keyword("maxItems", VALIDATION).read(MaxItems::read),
-                keyword("uniqueItems", VALIDATION).read(UniqueItems::read),
+                keyword("minItems", VALIDATION).read(MinItems::read).marksRoot(NUMBER_ALONE),
+                keyword("maxItems", VALIDATION).read(MaxItems::read).marksRoot(NUMBER_ALONE),
+                keyword("uniqueItems", VALIDATION).read(UniqueItems::read).marksRoot(TRUTH_ALONE),
                 keyword("x-rules", NONE).read(ValueRules::read),
-                keyword("minContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
-                keyword("maxContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
-                keyword("minProperties", VALIDATION).read(MinProperties::read),
-                keyword("maxProperties", VALIDATION).read(MaxProperties::read),
+                keyword("minContains", VALIDATION)
+                        .since(JSON_SCHEMA_2019_09, Contains::readBound)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("maxContains", VALIDATION)
+                        .since(JSON_SCHEMA_2019_09, Contains::readBound)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("minProperties", VALIDATION).read(MinProperties::read).marksRoot(NUMBER_ALONE),
+                keyword("maxProperties", VALIDATION).read(MaxProperties::read).marksRoot(NUMBER_ALONE),
                 keyword("required", VALIDATION)
                         .since(DRAFT_4, Required::readForRequests)
                         .in(OPENAPI_3_0, Required::readForRequests)
@@ -309,7 +324,7 @@ final class KeywordRows {
                 keyword("xml", OPENAPI)
                         .in(JSON_SCHEMA_2020_12, Annotation.OBJECT)
                         .in(OPENAPI_3_0, Annotation.OBJECT),
-                keyword("contentEncoding", CONTENT).since(DRAFT_7, Annotation.TEXT),
+                keyword("contentEncoding", CONTENT).since(DRAFT_7, ContentEncoding::read),
                 keyword("contentMediaType", CONTENT).since(DRAFT_7, Annotation.TEXT),
                 keyword("contentSchema", CONTENT)
                         .since(JSON_SCHEMA_2019_09, Definitions::readContent)

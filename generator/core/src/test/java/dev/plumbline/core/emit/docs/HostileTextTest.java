@@ -135,7 +135,7 @@ class HostileTextTest {
                         .build()),
                 List.of(),
                 DocumentTexts.NONE);
-        assertThatThrownBy(() -> MarkdownWriter.write(site)).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> MarkdownWriter.write(site).text("README.md")).hasMessageContaining("nowhere");
     }
 
     private static Rendered written(Page page) {

@@ -58,6 +58,8 @@ class SiteTest {
         String article = page.substring(page.indexOf("<article>"), page.indexOf("</article>"))
                 .replaceAll("<section class=\"builder\".*?</section>", "")
                 .replaceAll("<span lang=\"zh\">.*?</span>", "")
+                .replaceAll("<div lang=\"zh\"><svg.*?</svg></div>", "")
+                .replaceAll("(?s)</desc>.*?</svg>", "</desc></svg>")
                 .replaceAll("<a class=\"here\".*?</a>", "");
         return text(article);
     }
@@ -67,7 +69,19 @@ class SiteTest {
         return text(HtmlRenderer.builder()
                 .extensions(extensions)
                 .build()
-                .render(Parser.builder().extensions(extensions).build().parse(markdown)));
+                .render(Parser.builder().extensions(extensions).build().parse(diagramsInWords(markdown))));
+    }
+
+    /** Of a diagram its title and what it says to those who do not see it. */
+    private static String diagramsInWords(String markdown) {
+        Matcher diagram = Pattern.compile("(?s)```mermaid\n.*?accTitle: (.*?)\n *accDescr: (.*?)\n.*?```")
+                .matcher(markdown);
+        return diagram.replaceAll(found -> {
+            String words = Pattern.compile("#(\\d+);")
+                    .matcher(found.group(1) + " " + found.group(2))
+                    .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1)))));
+            return Matcher.quoteReplacement("```\n" + words + "\n```");
+        });
     }
 
     private static String text(String html) {
@@ -170,7 +184,29 @@ class SiteTest {
                         "strong",
                         "br",
                         "blockquote",
-                        "footer");
+                        "footer",
+                        "figure",
+                        "svg",
+                        "desc",
+                        "rect",
+                        "path",
+                        "text",
+                        "tspan");
+    }
+
+    /** From the document alone: what it waits for, and what chooses a mode. */
+    @Test
+    void waitersAndModesAreDrawn() {
+        String tasks = site("waiter").get("tasks.html");
+        assertThat(tasks).contains("<svg role=\"img\"", "The life of a task</title>", "任务的生命周期</title>");
+        String veo = site("../../spec/uniall-veo-3.1").get("operations/create-video.md");
+        assertThat(veo)
+                .contains(
+                        "accDescr: Which of image, images, last_image and video are sent? none of them: Text to video#59;"
+                                + " image: Single image to video#59; image and last_image: First and last frame to video");
+        assertThat(site("../../spec/runway").get("operations/text-to-video.md"))
+                .contains("accTitle: Which model chooses which mode", "|\"gen4.5\"|");
+        assertThat(site("../../spec/runway").get("operations/create-upload.md")).doesNotContain("mermaid");
     }
 
     @Test

@@ -117,9 +117,33 @@ class VeoDocsTest {
     void aFieldLinksToItsRulesAndSaysItsAdvice() {
         assertThat(section("docs/operations/create-video.md", "#### `size`"))
                 .contains("- Rules: [Video size](../rules.md#video-size);"
-                        + " [A 720p model makes 720p](../rules.md#a-720p-model-makes-720p);")
+                        + " [How `model` and `size` go together](../rules.md#how-model-and-size-go-together)\n")
                 .contains("- Advice [A4](../rules.md#a4): Send `size`, too.")
                 .doesNotContain("Source:");
+    }
+
+    /** Three rules of one kind, and two of which each mode has one, are a rule each to who reads of the field. */
+    @Test
+    void alikeRulesOfAFieldAreOne() {
+        assertThat(section("docs/operations/create-video.md", "#### `model`"))
+                .contains("- Rules: [How `model` and `size` go together](../rules.md#how-model-and-size-go-together);"
+                        + " [A model in every request](../rules.md#a-model-in-every-request);"
+                        + " [`model` by mode](../rules.md#model-by-mode)\n");
+        assertThat(section("docs/rules.md", "#### How `model` and `size` go together"))
+                .contains("- Fields: `model`, `size`\n- Holds in: every mode\n- Source: E2");
+        assertThat(section("docs/rules.md", "##### A 1080p model makes 1080p"))
+                .contains("- Checked: If `model`")
+                .doesNotContain("Source");
+        assertThat(section("docs/rules.md", "##### Aspect ratio of a text to video"))
+                .contains("- Holds in: *Text to video*", "- Source: E7");
+    }
+
+    /** What the provider's page says and what holds instead, from the document. */
+    @Test
+    void whatIsOverruledIsSaid() {
+        assertThat(RENDERED.get("docs/operations/create-video.md").table("the page", "what holds").stream()
+                        .map(row -> row.get(0)))
+                .contains("marks every field as required", "calls images a string", "calls duration a string");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class ClosedValidator implements Validator {
             return;
         }
         report.types(SCHEMA, "/properties", value, "string", "name");
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: name"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: name"), found));
     }
 }

@@ -84,6 +84,11 @@ public record Print(
             return set(1, dpi);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder dpi(long dpi) {
+            return set(1, dpi);
+        }
+
         public Builder paper(@Nullable String paper) {
             return set(2, paper);
         }

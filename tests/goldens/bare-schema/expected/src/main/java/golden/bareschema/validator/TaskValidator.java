@@ -57,8 +57,8 @@ public final class TaskValidator implements RecursiveValidator {
         report.property(value, "id", TaskValidator::checkId);
         report.property(value, "state", SCHEMA, "/properties/state/$ref", StateValidator.INSTANCE);
         report.property(value, "next", SCHEMA, "/properties/next/$ref", TaskValidator.INSTANCE);
-        report.properties(value, name -> !EVALUATED_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
+        report.properties(value, name -> !EVALUATED_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
     }
 
     private static boolean isValidId(JsonNode value) {

@@ -125,6 +125,7 @@ public record PutPhotoForm(
             return this;
         }
 
+        /** The same, for a literal such as {@code 10}. */
         public Builder count(long count) {
             this.count = count;
             return this;

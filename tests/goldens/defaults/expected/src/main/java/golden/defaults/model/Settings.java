@@ -10,6 +10,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.defaults.validator.SettingsValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Settings(
         @Nullable SettingsSize size,
         @Nullable Integer count,
-        @Nullable Double ratio,
+        @Nullable BigDecimal ratio,
         @Nullable Boolean on,
         @Nullable List<String> names,
         @Nullable String old,
@@ -51,7 +52,7 @@ public record Settings(
         return new Settings(
                 properties.optional("size", SettingsSize::fromJson),
                 properties.int32("count"),
-                properties.number("ratio"),
+                properties.optional("ratio", JsonReader.DECIMAL),
                 properties.bool("on"),
                 properties.optional("names", JsonReader.list(JsonReader.STRING)),
                 properties.string("old"),
@@ -90,8 +91,18 @@ public record Settings(
             return set(1, count);
         }
 
-        public Builder ratio(@Nullable Double ratio) {
+        public Builder ratio(@Nullable BigDecimal ratio) {
             return set(2, ratio);
+        }
+
+        /** The same, for a whole number. */
+        public Builder ratio(long ratio) {
+            return set(2, BigDecimal.valueOf(ratio));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder ratio(double ratio) {
+            return set(2, BigDecimal.valueOf(ratio));
         }
 
         public Builder on(@Nullable Boolean on) {

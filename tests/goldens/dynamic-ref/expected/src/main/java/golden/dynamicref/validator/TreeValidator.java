@@ -31,8 +31,8 @@ public final class TreeValidator implements RecursiveValidator {
             return;
         }
         SCHEMA.at("/$ref", Tree3Validator.INSTANCE).check(value, report);
-        report.properties(value, name -> !EVALUATED_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
+        report.properties(value, name -> !EVALUATED_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/unevaluatedProperties"), found));
     }
 
     private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {

@@ -4,12 +4,14 @@ package golden.enuminteger.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enuminteger.validator.LevelValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Level(
         @Nullable Integer level,
-        @Nullable Double step,
+        @Nullable BigDecimal step,
         @Nullable JsonNode mixed,
         @Nullable Integer always,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
@@ -47,7 +49,7 @@ public record Level(
         PropertyReader properties = PropertyReader.of(json);
         return new Level(
                 properties.int32("level"),
-                properties.number("step"),
+                properties.optional("step", JsonReader.DECIMAL),
                 properties.any("mixed"),
                 properties.int32("always"),
                 properties.rest());
@@ -86,8 +88,18 @@ public record Level(
             return set(0, level);
         }
 
-        public Builder step(@Nullable Double step) {
+        public Builder step(@Nullable BigDecimal step) {
             return set(1, step);
+        }
+
+        /** The same, for a whole number. */
+        public Builder step(long step) {
+            return set(1, BigDecimal.valueOf(step));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder step(double step) {
+            return set(1, BigDecimal.valueOf(step));
         }
 
         public Builder mixed(@Nullable JsonNode mixed) {

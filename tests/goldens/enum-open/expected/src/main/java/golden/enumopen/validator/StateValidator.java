@@ -49,7 +49,8 @@ public final class StateValidator implements Validator {
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        report.oneOf(SCHEMA.rule("/anyOf/0/oneOf: enum, \"packed\", \"sent\""), value, Rules.OPTION_1_ONE_OF_BRANCHES);
+        report.oneOf(SCHEMA.rule(
+                        "/anyOf/0/oneOf: enum, \"packed\", \"sent\""), value, Rules.OPTION_1_ONE_OF_BRANCHES);
     }
 
     private static void checkOption1Option1(JsonNode value, Report report) {

@@ -4,13 +4,19 @@ package golden.formats.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.formats.validator.FormValidator;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +33,11 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Form(
-        @Nullable String day,
-        @Nullable String moment,
+        @Nullable LocalDate day,
+        @Nullable OffsetDateTime moment,
         @Nullable String mail,
-        @Nullable String site,
-        @Nullable String id,
+        @Nullable URI site,
+        @Nullable UUID id,
         @Nullable String host,
         @Nullable String pattern,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
@@ -49,11 +55,11 @@ public record Form(
     public static Form fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Form(
-                properties.string("day"),
-                properties.string("moment"),
+                properties.optional("day", JsonReader.DATE),
+                properties.optional("moment", JsonReader.DATE_TIME),
                 properties.string("mail"),
-                properties.string("site"),
-                properties.string("id"),
+                properties.optional("site", JsonReader.URI),
+                properties.optional("id", JsonReader.UUID),
                 properties.string("host"),
                 properties.string("pattern"),
                 properties.rest());
@@ -82,11 +88,11 @@ public record Form(
             super(values, "day", "moment", "mail", "site", "id", "host", "pattern");
         }
 
-        public Builder day(@Nullable String day) {
+        public Builder day(@Nullable LocalDate day) {
             return set(0, day);
         }
 
-        public Builder moment(@Nullable String moment) {
+        public Builder moment(@Nullable OffsetDateTime moment) {
             return set(1, moment);
         }
 
@@ -94,11 +100,16 @@ public record Form(
             return set(2, mail);
         }
 
-        public Builder site(@Nullable String site) {
+        public Builder site(@Nullable URI site) {
             return set(3, site);
         }
 
-        public Builder id(@Nullable String id) {
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder site(@Nullable String site) {
+            return set(3, RequestCheck.uri("site", site));
+        }
+
+        public Builder id(@Nullable UUID id) {
             return set(4, id);
         }
 

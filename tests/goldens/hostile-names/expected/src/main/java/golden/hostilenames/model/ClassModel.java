@@ -122,6 +122,11 @@ public record ClassModel(
             return set(2, hashCode_);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder hashCode_(long hashCode_) {
+            return set(2, hashCode_);
+        }
+
         public Builder x(@Nullable String x) {
             return set(3, x);
         }

@@ -83,6 +83,11 @@ public record Bike(
             return set(1, wheels);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder wheels(long wheels) {
+            return set(1, wheels);
+        }
+
         public Builder bell(@Nullable Boolean bell) {
             return set(2, bell);
         }

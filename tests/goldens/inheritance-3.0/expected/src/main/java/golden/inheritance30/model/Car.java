@@ -83,7 +83,17 @@ public record Car(
             return set(1, wheels);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder wheels(long wheels) {
+            return set(1, wheels);
+        }
+
         public Builder doors(@Nullable Long doors) {
+            return set(2, doors);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder doors(long doors) {
             return set(2, doors);
         }
 

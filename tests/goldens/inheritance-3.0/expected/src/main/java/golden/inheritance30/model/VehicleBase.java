@@ -80,6 +80,11 @@ public record VehicleBase(
             return set(1, wheels);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder wheels(long wheels) {
+            return set(1, wheels);
+        }
+
         /** {@return the object} */
         public VehicleBase build() {
             return new VehicleBase(valueAt(0), valueAt(1), additionalProperties);

@@ -69,7 +69,17 @@ public record Point(
             return set(0, x);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder x(long x) {
+            return set(0, x);
+        }
+
         public Builder y(@Nullable Long y) {
+            return set(1, y);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder y(long y) {
             return set(1, y);
         }
 

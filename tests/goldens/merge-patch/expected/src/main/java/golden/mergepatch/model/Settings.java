@@ -90,6 +90,11 @@ public record Settings(
             return set(1, size);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder size(long size) {
+            return set(1, JsonNullable.of(size));
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Settings build() {
             check(MergePatchValidator.of(SettingsValidator.INSTANCE));

@@ -42,8 +42,8 @@ public final class SettingsValidator implements Validator {
         }
         report.property(value, "color", SettingsValidator::checkColor);
         report.types(SCHEMA, "/properties", value, "integer", "size");
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: color, size"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: color, size"), found));
     }
 
     private static boolean isValidColor(JsonNode value) {

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Thing}. */
@@ -27,30 +28,47 @@ public final class ThingValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode requiredNullable = value.get("requiredNullable");
-        if (requiredNullable == null
-                || !Assertions.isNull(requiredNullable) && !Assertions.isString(requiredNullable)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "requiredNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "optionalNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "optional" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "word" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), WORD_ENUM)) {
+                        return false;
+                    }
+                }
+                case "list" -> {
+                    if (!isValidList(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "part" -> {
+                    if (!isValidPart(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
             return false;
         }
-        JsonNode optionalNullable = value.get("optionalNullable");
-        if (optionalNullable != null
-                && !Assertions.isNull(optionalNullable) && !Assertions.isString(optionalNullable)) {
-            return false;
-        }
-        JsonNode optional = value.get("optional");
-        if (optional != null && !Assertions.isString(optional)) {
-            return false;
-        }
-        JsonNode word = value.get("word");
-        if (word != null && !Assertions.oneOf(word, WORD_ENUM)) {
-            return false;
-        }
-        JsonNode list = value.get("list");
-        if (list != null && !isValidList(list)) {
-            return false;
-        }
-        JsonNode part = value.get("part");
-        return part == null || isValidPart(part);
+        return true;
     }
 
     @Override

@@ -155,6 +155,11 @@ public record Thing(
             return set(7, any);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder any(long any) {
+            return set(7, JsonNullable.of(any));
+        }
+
         public Builder nothing(@Nullable JsonNode nothing) {
             return set(8, nothing);
         }

@@ -4,11 +4,13 @@ package golden.numbers.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.numbers.validator.AmountValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ public record Amount(
         @Nullable Long int64,
         @Nullable Long plain,
         @Nullable Long huge,
-        @Nullable Double price,
-        @Nullable Double tiny,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal tiny,
         @Nullable Double single,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -52,8 +54,8 @@ public record Amount(
                 properties.int64("int64"),
                 properties.int64("plain"),
                 properties.int64("huge"),
-                properties.number("price"),
-                properties.number("tiny"),
+                properties.optional("price", JsonReader.DECIMAL),
+                properties.optional("tiny", JsonReader.DECIMAL),
                 properties.number("single"),
                 properties.rest());
     }
@@ -94,7 +96,17 @@ public record Amount(
             return set(2, int64);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder int64(long int64) {
+            return set(2, int64);
+        }
+
         public Builder plain(@Nullable Long plain) {
+            return set(3, plain);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder plain(long plain) {
             return set(3, plain);
         }
 
@@ -102,15 +114,45 @@ public record Amount(
             return set(4, huge);
         }
 
-        public Builder price(@Nullable Double price) {
+        /** The same, for a literal such as {@code 10}. */
+        public Builder huge(long huge) {
+            return set(4, huge);
+        }
+
+        public Builder price(@Nullable BigDecimal price) {
             return set(5, price);
         }
 
-        public Builder tiny(@Nullable Double tiny) {
+        /** The same, for a whole number. */
+        public Builder price(long price) {
+            return set(5, BigDecimal.valueOf(price));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder price(double price) {
+            return set(5, BigDecimal.valueOf(price));
+        }
+
+        public Builder tiny(@Nullable BigDecimal tiny) {
             return set(6, tiny);
         }
 
+        /** The same, for a whole number. */
+        public Builder tiny(long tiny) {
+            return set(6, BigDecimal.valueOf(tiny));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder tiny(double tiny) {
+            return set(6, BigDecimal.valueOf(tiny));
+        }
+
         public Builder single(@Nullable Double single) {
+            return set(7, single);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder single(double single) {
             return set(7, single);
         }
 

@@ -12,6 +12,7 @@ import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.openapi30.validator.NoteValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Note(
         @Nullable NoteKind kind,
         @Nullable String text,
         JsonNullable<String> title,
-        @Nullable Double weight,
+        @Nullable BigDecimal weight,
         @Nullable String label,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -52,7 +53,7 @@ public record Note(
                 properties.optional("kind", NoteKind::fromJson),
                 properties.string("text"),
                 properties.nullable("title", JsonReader.STRING),
-                properties.number("weight"),
+                properties.optional("weight", JsonReader.DECIMAL),
                 properties.string("label"),
                 properties.rest());
     }
@@ -104,8 +105,18 @@ public record Note(
             return set(2, title);
         }
 
-        public Builder weight(@Nullable Double weight) {
+        public Builder weight(@Nullable BigDecimal weight) {
             return set(3, weight);
+        }
+
+        /** The same, for a whole number. */
+        public Builder weight(long weight) {
+            return set(3, BigDecimal.valueOf(weight));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder weight(double weight) {
+            return set(3, BigDecimal.valueOf(weight));
         }
 
         public Builder label(@Nullable String label) {

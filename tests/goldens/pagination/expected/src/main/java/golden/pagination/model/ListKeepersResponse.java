@@ -70,6 +70,11 @@ public record ListKeepersResponse(
             return set(0, total);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder total(long total) {
+            return set(0, total);
+        }
+
         public Builder keepers(@Nullable List<ListKeepersResponseKeepersItem> keepers) {
             return set(1, keepers);
         }

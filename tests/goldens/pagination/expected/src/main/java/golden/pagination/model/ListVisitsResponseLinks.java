@@ -7,9 +7,11 @@ import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.pagination.validator.ListVisitsResponseLinksValidator;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record ListVisitsResponseLinks(
-        JsonNullable<String> next,
+        JsonNullable<URI> next,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public ListVisitsResponseLinks {
@@ -38,7 +40,7 @@ public record ListVisitsResponseLinks(
     public static ListVisitsResponseLinks fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ListVisitsResponseLinks(
-                properties.nullable("next", JsonReader.STRING),
+                properties.nullable("next", JsonReader.URI),
                 properties.rest());
     }
 
@@ -65,13 +67,18 @@ public record ListVisitsResponseLinks(
             super(values, "next");
         }
 
-        public Builder next(String next) {
+        public Builder next(URI next) {
             return set(0, JsonNullable.of(next));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder next(JsonNullable<String> next) {
+        public Builder next(JsonNullable<URI> next) {
             return set(0, next);
+        }
+
+        /** The same, for a URI as text; refused where it is none. */
+        public Builder next(String next) {
+            return set(0, JsonNullable.of(RequestCheck.uri("next", next)));
         }
 
         /** {@return the object} */

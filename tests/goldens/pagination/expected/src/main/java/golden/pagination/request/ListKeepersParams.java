@@ -5,11 +5,12 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallParameters;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.json.RequestCheck;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code listKeepers}. */
-public record ListKeepersParams(@Nullable Long offset, String since) implements CallParameters {
+public record ListKeepersParams(@Nullable Long offset, LocalDate since) implements CallParameters {
 
     public ListKeepersParams {
         Objects.requireNonNull(since, "since is null");
@@ -36,7 +37,7 @@ public record ListKeepersParams(@Nullable Long offset, String since) implements 
     public static final class Builder {
 
         private @Nullable Long offset;
-        private @Nullable String since;
+        private @Nullable LocalDate since;
 
         private Builder() {}
 
@@ -50,12 +51,13 @@ public record ListKeepersParams(@Nullable Long offset, String since) implements 
             return this;
         }
 
+        /** The same, for a literal such as {@code 10}. */
         public Builder offset(long offset) {
             this.offset = offset;
             return this;
         }
 
-        public Builder since(String since) {
+        public Builder since(LocalDate since) {
             this.since = since;
             return this;
         }

@@ -39,6 +39,7 @@ public record SearchParams(@Nullable Long page) implements CallParameters {
             return this;
         }
 
+        /** The same, for a literal such as {@code 10}. */
         public Builder page(long page) {
             this.page = page;
             return this;

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.RequestCheck;
 import golden.parametersqueryform.model.FindItemsParamsSort;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record FindItemsParams(
         @Nullable List<Long> ids,
         @Nullable FindItemsParamsSort sort,
         @Nullable Boolean paid,
-        @Nullable Double above) implements CallParameters {
+        @Nullable BigDecimal above) implements CallParameters {
 
     public FindItemsParams {
         Objects.requireNonNull(q, "q is null");
@@ -60,7 +61,7 @@ public record FindItemsParams(
         private @Nullable List<Long> ids;
         private @Nullable FindItemsParamsSort sort;
         private @Nullable Boolean paid;
-        private @Nullable Double above;
+        private @Nullable BigDecimal above;
 
         private Builder() {}
 
@@ -99,13 +100,20 @@ public record FindItemsParams(
             return this;
         }
 
-        public Builder above(@Nullable Double above) {
+        public Builder above(@Nullable BigDecimal above) {
             this.above = above;
             return this;
         }
 
+        /** The same, for a whole number. */
+        public Builder above(long above) {
+            this.above = BigDecimal.valueOf(above);
+            return this;
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
         public Builder above(double above) {
-            this.above = above;
+            this.above = BigDecimal.valueOf(above);
             return this;
         }
 

@@ -72,6 +72,11 @@ public record Filter(
             return set(0, size);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder size(long size) {
+            return set(0, size);
+        }
+
         public Builder name(@Nullable String name) {
             return set(1, name);
         }

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name Must not be empty.
  * @param only A node and what is below it.
+ * @param path A list of lists of lists; Java has no type for it that ends.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -30,11 +31,13 @@ public record Tree(
         @Nullable Tree only,
         @Nullable List<Tree> children,
         @Nullable Map<String, Tree> named,
+        @Nullable List<JsonNode> path,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Tree {
         children = Copies.listOrNull("children", children);
         named = Copies.mapOrNull("named", named);
+        path = Copies.listOrNull("path", path);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,6 +56,7 @@ public record Tree(
                 properties.optional("only", Tree::fromJson),
                 properties.optional("children", JsonReader.list(Tree::fromJson)),
                 properties.optional("named", JsonReader.map(Tree::fromJson)),
+                properties.optional("path", JsonReader.list(JsonReader.ANY)),
                 properties.rest());
     }
 
@@ -64,7 +68,7 @@ public record Tree(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(name, only, children, named, additionalProperties);
+        return new Builder(name, only, children, named, path, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -81,7 +85,7 @@ public record Tree(
     public static final class Builder extends ObjectBuilder<Builder> {
 
         private Builder(@Nullable Object... values) {
-            super(values, "name", "only", "children", "named");
+            super(values, "name", "only", "children", "named", "path");
         }
 
         public Builder name(String name) {
@@ -101,10 +105,16 @@ public record Tree(
             return set(3, named);
         }
 
+        /** A list of lists of lists; Java has no type for it that ends. */
+        public Builder path(@Nullable List<JsonNode> path) {
+            return set(4, path);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Tree build() {
             check(TreeValidator.INSTANCE);
-            return new Tree(valueAt(0), valueAt(1), valueAt(2), valueAt(3), additionalProperties);
+            return new Tree(valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4),
+                    additionalProperties);
         }
     }
 }

@@ -38,7 +38,11 @@ public final class TreeValidator implements RecursiveValidator {
             return false;
         }
         JsonNode named = value.get("named");
-        return named == null || isValidNamed(named, verdicts);
+        if (named != null && !isValidNamed(named, verdicts)) {
+            return false;
+        }
+        JsonNode path = value.get("path");
+        return path == null || PathValidator.INSTANCE.isValid(path, verdicts);
     }
 
     @Override
@@ -51,6 +55,7 @@ public final class TreeValidator implements RecursiveValidator {
         report.property(value, "only", SCHEMA, "/properties/only/$ref", TreeValidator.INSTANCE);
         report.property(value, "children", TreeValidator::checkChildren);
         report.property(value, "named", TreeValidator::checkNamed);
+        report.property(value, "path", SCHEMA, "/properties/path/$ref", PathValidator.INSTANCE);
     }
 
     private static boolean isValidName(JsonNode value) {

@@ -64,6 +64,11 @@ public record Failure(@Nullable Long code, Map<String, JsonNode> additionalPrope
             return set(0, code);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder code(long code) {
+            return set(0, code);
+        }
+
         /** {@return the object} */
         public Failure build() {
             return new Failure(valueAt(0), additionalProperties);

@@ -4,12 +4,14 @@ package golden.rules.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.rules.validator.BookingValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record Booking(
         @Nullable String from,
         @Nullable String to,
         @Nullable Boolean oneWay,
-        @Nullable Double insured,
+        @Nullable BigDecimal insured,
         @Nullable String currency,
         @Nullable Long seats,
         @Nullable Boolean standing,
@@ -48,7 +50,7 @@ public record Booking(
                 properties.string("from"),
                 properties.string("to"),
                 properties.bool("oneWay"),
-                properties.number("insured"),
+                properties.optional("insured", JsonReader.DECIMAL),
                 properties.string("currency"),
                 properties.int64("seats"),
                 properties.bool("standing"),
@@ -96,8 +98,18 @@ public record Booking(
             return set(2, oneWay);
         }
 
-        public Builder insured(@Nullable Double insured) {
+        public Builder insured(@Nullable BigDecimal insured) {
             return set(3, insured);
+        }
+
+        /** The same, for a whole number. */
+        public Builder insured(long insured) {
+            return set(3, BigDecimal.valueOf(insured));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder insured(double insured) {
+            return set(3, BigDecimal.valueOf(insured));
         }
 
         public Builder currency(@Nullable String currency) {
@@ -105,6 +117,11 @@ public record Booking(
         }
 
         public Builder seats(@Nullable Long seats) {
+            return set(5, seats);
+        }
+
+        /** The same, for a literal such as {@code 10}. */
+        public Builder seats(long seats) {
             return set(5, seats);
         }
 

@@ -65,6 +65,11 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
             return set(0, cents);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder cents(long cents) {
+            return set(0, cents);
+        }
+
         /** {@return the object} */
         public ArticlePrice build() {
             return new ArticlePrice(valueAt(0), additionalProperties);

@@ -87,7 +87,8 @@ public final class RouteValidator implements Validator {
         if (!report.require(SCHEMA, "/properties/tags/type: array", value, value.isArray())) {
             return;
         }
-        report.contains(SCHEMA.rule("/properties/tags/contains"), value, RouteValidator::isValidTagsContained, 1L, 2L);
+        report.contains(SCHEMA.rule("/properties/tags/contains"), value,
+                RouteValidator::isValidTagsContained, 1L, 2L);
         report.require(SCHEMA, "/properties/tags/maxItems: 4", value,
                 Assertions.maxItems(value, 4));
     }

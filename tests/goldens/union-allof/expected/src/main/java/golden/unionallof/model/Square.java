@@ -3,12 +3,14 @@ package golden.unionallof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionallof.validator.SquareValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Square(
         @Nullable String form,
         @Nullable String label,
-        @Nullable Double side,
+        @Nullable BigDecimal side,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Square {
@@ -44,7 +46,7 @@ public record Square(
         return new Square(
                 properties.string("form"),
                 properties.string("label"),
-                properties.number("side"),
+                properties.optional("side", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -71,7 +73,7 @@ public record Square(
     }
 
     @Override
-    public Double side() {
+    public BigDecimal side() {
         return RequiredProperty.of("side", side, additionalProperties);
     }
 
@@ -87,8 +89,18 @@ public record Square(
             return set(1, label);
         }
 
-        public Builder side(double side) {
+        public Builder side(BigDecimal side) {
             return set(2, side);
+        }
+
+        /** The same, for a whole number. */
+        public Builder side(long side) {
+            return set(2, BigDecimal.valueOf(side));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder side(double side) {
+            return set(2, BigDecimal.valueOf(side));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

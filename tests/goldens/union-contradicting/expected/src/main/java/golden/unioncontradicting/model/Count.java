@@ -72,6 +72,11 @@ public record Count(String sort, @Nullable Long value, Map<String, JsonNode> add
             return set(1, value);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder value(long value) {
+            return set(1, value);
+        }
+
         /** {@return the object} */
         public Count build() {
             return new Count(requiredAt(0), valueAt(1), additionalProperties);

@@ -4,12 +4,14 @@ package golden.unionscalars.model;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionscalars.validator.EntryValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Entry(
         @Nullable EntryValue value,
-        @Nullable Double either,
+        @Nullable BigDecimal either,
         @Nullable EntryText text,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -42,7 +44,7 @@ public record Entry(
         PropertyReader properties = PropertyReader.of(json);
         return new Entry(
                 properties.optional("value", EntryValue::fromJson),
-                properties.number("either"),
+                properties.optional("either", JsonReader.DECIMAL),
                 properties.optional("text", EntryText::fromJson),
                 properties.rest());
     }
@@ -79,8 +81,18 @@ public record Entry(
             return set(0, value);
         }
 
-        public Builder either(@Nullable Double either) {
+        public Builder either(@Nullable BigDecimal either) {
             return set(1, either);
+        }
+
+        /** The same, for a whole number. */
+        public Builder either(long either) {
+            return set(1, BigDecimal.valueOf(either));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder either(double either) {
+            return set(1, BigDecimal.valueOf(either));
         }
 
         public Builder text(@Nullable EntryText text) {

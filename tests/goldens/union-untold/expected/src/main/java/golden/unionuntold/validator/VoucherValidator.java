@@ -35,8 +35,8 @@ public final class VoucherValidator implements Validator {
         if (!report.require(SCHEMA, "/type: object", value, value.isObject())) {
             return;
         }
-        report.properties(value, name -> !KNOWN_NAMES.contains(name),
-                (found, inner) -> inner.violation(SCHEMA.rule("/additionalProperties: code"), found));
+        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) ->
+                inner.violation(SCHEMA.rule("/additionalProperties: code"), found));
         report.required(SCHEMA, "/required", value, "code");
         report.types(SCHEMA, "/properties", value, "string", "code");
     }

@@ -81,6 +81,11 @@ public record MadeRequest(
             return set(1, cost);
         }
 
+        /** The same, for a literal such as {@code 10}. */
+        public Builder cost(long cost) {
+            return set(1, cost);
+        }
+
         /** {@return the object} */
         public MadeRequest build() {
             return new MadeRequest(valueAt(0), valueAt(1), additionalProperties);

@@ -3,11 +3,13 @@ package golden.wiredocs.model;
 
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonModel;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.wiredocs.validator.FilterValidator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Filter(
-        @Nullable String from,
+        @Nullable OffsetDateTime from,
         @Nullable String shelf,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
@@ -36,7 +38,7 @@ public record Filter(
     public static Filter fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Filter(
-                properties.string("from"),
+                properties.optional("from", JsonReader.DATE_TIME),
                 properties.string("shelf"),
                 properties.rest());
     }
@@ -64,7 +66,7 @@ public record Filter(
             super(values, "from", "shelf");
         }
 
-        public Builder from(@Nullable String from) {
+        public Builder from(@Nullable OffsetDateTime from) {
             return set(0, from);
         }
 

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
+import java.util.List;
 
 /** What the rules and advisories of a body are called, and the keys of their headings. */
 final class RuleHeadings {
@@ -13,6 +14,18 @@ final class RuleHeadings {
     RuleHeadings(Body body, String scope) {
         this.body = body;
         this.scope = scope;
+    }
+
+    /** The body's rules and advice, alike rules together. */
+    List<RuleFamily> families() {
+        return RuleFamily.of(body.entries(), body.modes().size());
+    }
+
+    /** Of a family of one the key of its member. */
+    String key(RuleFamily family) {
+        return family.isOne()
+                ? key(family.first())
+                : scope + " rules " + body.entries().indexOf(family.first());
     }
 
     String key(RuleEntry entry) {

@@ -19,18 +19,19 @@ final class RuleLines {
         this.headings = new RuleHeadings(body, scope);
     }
 
-    /** The titles of the field's rules in one line, and a line for each advisory with what it says. */
+    /** The titles of the field's rules in one line, alike ones as one, and a line for each advisory with what it says. */
     List<Line> of(String path) {
         List<Line> rules = new ArrayList<>();
         List<Line> advice = new ArrayList<>();
-        for (RuleEntry entry : body.entries()) {
+        for (RuleFamily family : headings.families()) {
+            RuleEntry entry = family.first();
             if (!entry.fields().contains(path)) {
                 continue;
             }
             if (entry.advisory()) {
                 advice.add(Line.words("Advice ").then(link(entry)).then(": ").then(Prose.line(entry.sentence())));
             } else {
-                rules.add(link(entry));
+                rules.add(family.isOne() ? link(entry) : link(family));
             }
         }
         List<Line> lines = new ArrayList<>();
@@ -41,12 +42,22 @@ final class RuleLines {
         return lines;
     }
 
+    /** Several rules as one. */
+    private Line link(RuleFamily family) {
+        Line link = Line.link(family.title(), headings.key(family));
+        return family.isByMode() ? link : inModes(link, family.first());
+    }
+
     /** With the modes where it does not hold in all of them. */
     private Line link(RuleEntry entry) {
         Line title = headings.title(entry);
         boolean named = title.text().equals(entry.title());
         Line link = Line.EMPTY.then(new Inline.PageLink(title.parts(), headings.key(entry)));
-        return named && entry.modes().size() < body.modes().size()
+        return named ? inModes(link, entry) : link;
+    }
+
+    private Line inModes(Line link, RuleEntry entry) {
+        return entry.modes().size() < body.modes().size()
                 ? link.then(" in ").then(ModeNames.of(entry.modes(), body.modes()))
                 : link;
     }

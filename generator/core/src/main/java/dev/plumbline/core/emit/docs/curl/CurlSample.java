@@ -1,21 +1,15 @@
 package dev.plumbline.core.emit.docs.curl;
 
 import dev.plumbline.core.emit.docs.wire.FileNames;
-import dev.plumbline.core.emit.docs.wire.SampleValue;
-import dev.plumbline.core.emit.docs.wire.WireText;
+import dev.plumbline.core.emit.docs.wire.SampleRequest;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Payload;
-import dev.plumbline.core.model.Response;
-import dev.plumbline.core.model.Serialization;
-import dev.plumbline.core.model.Server;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,18 +39,23 @@ public record CurlSample(String text, List<String> variables) {
     }
 
     /** A command in the making. */
-    private record Command(Api api, SchemaSet schemas, Operation operation) {
+    private record Command(Api api, Operation operation, SampleRequest request) {
+
+        Command(Api api, SchemaSet schemas, Operation operation) {
+            this(api, operation, new SampleRequest(api, schemas, operation));
+        }
 
         CurlSample sample(List<String> body) {
             CurlCredentials credentials = CurlCredentials.of(api, operation);
-            String url = url(credentials.query());
+            // curl would take brackets for a range
+            String url = request.url(
+                    credentials.query(), query -> query.replace("[", "%5B").replace("]", "%5D"));
             List<String> lines = new ArrayList<>();
             lines.add("curl " + method() + ShellText.template(url));
             lines.addAll(credentials.options());
-            parameters(Parameter.In.HEADER)
-                    .forEach(header -> lines.add("-H " + ShellText.doubleQuoted(header.name() + ": " + text(header))));
-            parameters(Parameter.In.COOKIE).forEach(cookie -> lines.add("-b " + ShellText.doubleQuoted(text(cookie))));
-            accept().ifPresent(type -> lines.add("-H " + ShellText.doubleQuoted("Accept: " + type)));
+            request.headers().forEach(header -> lines.add("-H " + ShellText.doubleQuoted(header)));
+            request.cookies().forEach(cookie -> lines.add("-b " + ShellText.doubleQuoted(cookie)));
+            request.accept().ifPresent(type -> lines.add("-H " + ShellText.doubleQuoted("Accept: " + type)));
             lines.addAll(body);
             download().ifPresent(file -> lines.add("-o " + file));
             List<String> variables = new ArrayList<>(ShellText.variables(url));
@@ -71,75 +70,13 @@ public record CurlSample(String text, List<String> variables) {
             if (operation.method().equals("HEAD")) {
                 return "-I ";
             }
-            return (wanted().filter(Content::isStream).isPresent() ? "-N -X " : "-X ") + operation.method() + " ";
-        }
-
-        private String url(List<String> credentials) {
-            List<String> query = new ArrayList<>();
-            parameters(Parameter.In.QUERY).forEach(parameter -> query.add(text(parameter)));
-            parameters(Parameter.In.QUERYSTRING).forEach(parameter -> query.add(text(parameter)));
-            query.removeIf(String::isEmpty);
-            query.addAll(credentials);
-            String path = operation.path();
-            for (Parameter parameter : operation.parameters()) {
-                if (parameter.in() == Parameter.In.PATH
-                        && parameter.serialization() instanceof Serialization.Styled styled) {
-                    String template = "{" + parameter.name() + "}";
-                    path = path.replace(template, before(parameter.name(), styled) + template);
-                }
-            }
-            return base() + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        }
-
-        private static String before(String name, Serialization.Styled styled) {
-            return switch (styled.style()) {
-                case MATRIX -> ";" + name + "=";
-                case LABEL -> ".";
-                default -> "";
-            };
-        }
-
-        /** The URL template of the first server; a variable of its own where the document names no whole URL. */
-        private String base() {
-            List<Server> servers = operation.servers().isEmpty() ? api.servers() : operation.servers();
-            String url = servers.isEmpty() ? "" : servers.get(0).url();
-            return url.isEmpty() || url.startsWith("/") || url.startsWith(".")
-                    ? "{BASE_URL}"
-                    : url.replaceAll("/$", "");
-        }
-
-        private List<Parameter> parameters(Parameter.In in) {
-            return Stream.concat(operation.constants().stream(), operation.parameters().stream())
-                    .filter(parameter -> parameter.in() == in && parameter.required())
-                    .toList();
-        }
-
-        /** The parameter with a sample of its value; brackets escaped, which curl would take for a range. */
-        private String text(Parameter parameter) {
-            String text = WireText.of(parameter, SampleValue.of(schemas, schemas.at(parameter.schema())));
-            return parameter.in() == Parameter.In.QUERY
-                    ? text.replace("[", "%5B").replace("]", "%5D")
-                    : text;
-        }
-
-        /** What is asked for, where the caller has a choice or what comes is not JSON. */
-        private Optional<String> accept() {
-            boolean choice = operation
-                            .result()
-                            .response()
-                            .map(Response::contents)
-                            .orElse(List.of())
-                            .size()
-                    > 1;
-            return wanted().filter(content -> choice || content.isStream()).map(Content::mediaType);
-        }
-
-        private Optional<Content> wanted() {
-            return operation.result().response().flatMap(Response::content);
+            return (request.wanted().filter(Content::isStream).isPresent() ? "-N -X " : "-X ") + operation.method()
+                    + " ";
         }
 
         private Optional<String> download() {
-            return wanted().filter(content -> content.payload() instanceof Payload.Binary
+            return request.wanted()
+                    .filter(content -> content.payload() instanceof Payload.Binary
                             && !operation.method().equals("HEAD"))
                     .map(content -> FileNames.of("result", content.mediaType()));
         }

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.curl.CurlCredentials;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.fact.Modes;
+import dev.plumbline.core.emit.docs.http.HttpCredentials;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Site;
@@ -51,16 +52,26 @@ public final class RequestForm {
         this.bodies = new Bodies(schemas);
     }
 
-    /** The file; empty for an operation whose request is nothing but its address, or has a body that is no JSON document. */
-    public Optional<String> file(Operation operation) {
-        List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
-        Optional<Content> json = contents.stream()
+    /** Whether there is a form: not for a request that is nothing but its address, or has a body that is no JSON document. */
+    public boolean isFor(Operation operation) {
+        return json(operation).isPresent()
+                || contents(operation).isEmpty() && !operation.parameters().isEmpty();
+    }
+
+    private static List<Content> contents(Operation operation) {
+        return operation.body().map(RequestBody::contents).orElse(List.of());
+    }
+
+    private static Optional<Content> json(Operation operation) {
+        return contents(operation).stream()
                 .filter(content ->
                         content.json().isPresent() && content.schema().isPresent())
                 .findFirst();
-        if (json.isEmpty() && (!contents.isEmpty() || operation.parameters().isEmpty())) {
-            return Optional.empty();
-        }
+    }
+
+    /** The file of an operation that there is a form for. */
+    public String file(Operation operation) {
+        Optional<Content> json = json(operation);
         SortedMap<String, VerdictRoot> roots = new TreeMap<>();
         ObjectNode form = request(operation);
         ArrayNode parameters = form.putArray("parameters");
@@ -77,7 +88,7 @@ public final class RequestForm {
             form.set(BODY, body(operation, content));
         });
         form.set("java", new JavaSpellings(plan).of(operation, json));
-        return Optional.of(verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form));
+        return verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form);
     }
 
     private ObjectNode request(Operation operation) {
@@ -90,6 +101,9 @@ public final class RequestForm {
         CurlCredentials credentials = CurlCredentials.of(api, operation);
         credentials.options().forEach(form.putArray("credentials")::add);
         credentials.query().forEach(form.putArray("query")::add);
+        HttpCredentials http = HttpCredentials.of(api, operation);
+        http.headers().forEach(form.putArray("headers")::add);
+        http.query().forEach(form.putArray("httpQuery")::add);
         return form;
     }
 

@@ -69,6 +69,8 @@ final class MarkdownNodes {
             return list(items);
         } else if (block instanceof Block.Quote quote) {
             return with(new BlockQuote(), quote.blocks());
+        } else if (block instanceof Block.Diagram diagram) {
+            return code(new Block.CodeSample("mermaid", MermaidDiagram.of(diagram, translator)));
         }
         throw new IllegalArgumentException("unknown block " + block);
     }
@@ -103,14 +105,14 @@ final class MarkdownNodes {
         for (Line cell : cells) {
             TableCell node = new TableCell();
             node.setHeader(header);
-            row.appendChild(with(node, closed(cell), false));
+            row.appendChild(with(node, closed(translator.line(cell)).parts(), false));
         }
         return row;
     }
 
     /** A backslash at the end of a cell would take the cell's border for itself, even an escaped one. */
-    private Line closed(Line cell) {
-        return cell.text(translator).endsWith("\\") ? cell.then(" ") : cell;
+    private static Line closed(Line cell) {
+        return cell.plainText().endsWith("\\") ? cell.then(" ") : cell;
     }
 
     private Node with(Node parent, Line line, boolean mayBreak) {
@@ -119,7 +121,7 @@ final class MarkdownNodes {
 
     private Node with(Node parent, List<Inline> parts, boolean mayBreak) {
         for (Inline part : parts) {
-            if (!Line.EMPTY.then(part).text().isEmpty()) {
+            if (!Line.plainText(part).isEmpty()) {
                 parent.appendChild(node(part, mayBreak));
             }
         }

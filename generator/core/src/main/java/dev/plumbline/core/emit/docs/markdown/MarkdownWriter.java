@@ -4,9 +4,11 @@ import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
+import dev.plumbline.core.text.TextFiles;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
@@ -23,14 +25,15 @@ public final class MarkdownWriter {
 
     private MarkdownWriter() {}
 
-    /** Each page's file name, relative to the documentation's folder, and its text in English. */
-    public static SortedMap<String, String> write(Site site) {
-        SortedMap<String, String> files = new TreeMap<>();
+    /** Each page's file name, relative to the documentation's folder, and its text in English, which is made when it is asked for. */
+    public static TextFiles write(Site site) {
+        Map<String, Supplier<String>> files = new TreeMap<>();
         for (Page page : site.pages()) {
             files.put(
-                    MarkdownLinks.README.file(page.path()), text(site, page, MarkdownLinks.README, Translator.ENGLISH));
+                    MarkdownLinks.README.file(page.path()),
+                    () -> text(site, page, MarkdownLinks.README, Translator.ENGLISH));
         }
-        return files;
+        return TextFiles.made(files);
     }
 
     /** A page beside the one of a web site, as programs read it. */

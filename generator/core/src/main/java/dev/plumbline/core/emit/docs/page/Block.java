@@ -65,4 +65,46 @@ public sealed interface Block {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * Steps that follow one another, and what the last of them leads to, to look at rather than to read.
+     *
+     * @param title what it shows
+     * @param description the same in words, for those who do not see it
+     * @param steps at least one
+     * @param again why the last step is taken again; empty where it is not
+     * @param ends where it may lead, at least one
+     */
+    record Diagram(Line title, Line description, List<Step> steps, Line again, List<End> ends) implements Block {
+
+        public Diagram {
+            steps = List.copyOf(steps);
+            ends = List.copyOf(ends);
+        }
+
+        /** A step; {@code onward} says what leads to the next one, and is empty where nothing need be said. */
+        public record Step(Line text, Line onward) {}
+
+        /** An end; {@code when} says what leads to it, and is empty where nothing need be said. */
+        public record End(Mark mark, Line when, Line text) {}
+
+        /** How an end is to be taken. */
+        public enum Mark {
+            PLAIN(""),
+            GOOD("✓ "),
+            BAD("✕ "),
+            OPEN("… ");
+
+            private final String sign;
+
+            Mark(String sign) {
+                this.sign = sign;
+            }
+
+            /** What stands before the end's text, as colours alone say nothing to some. */
+            public String sign() {
+                return sign;
+            }
+        }
+    }
 }

@@ -95,18 +95,27 @@ public record Line(List<Inline> parts) {
 
     /** What the line says, without any marks. */
     public String text(Translator translator) {
-        return text(translator.line(this).parts());
+        return translator.line(this).plainText();
     }
 
-    private static String text(List<Inline> parts) {
+    /** What a line that a translator has made says. */
+    public String plainText() {
+        return plainText(parts);
+    }
+
+    private static String plainText(List<Inline> parts) {
+        if (parts.size() == 1) {
+            return plainText(parts.get(0));
+        }
         StringBuilder text = new StringBuilder();
         for (Inline part : parts) {
-            text.append(text(part));
+            text.append(plainText(part));
         }
         return text.toString();
     }
 
-    private static String text(Inline part) {
+    /** What a piece that a translator has made says. */
+    public static String plainText(Inline part) {
         if (part instanceof Inline.Words words) {
             return words.text();
         } else if (part instanceof Inline.Verbatim verbatim) {
@@ -114,13 +123,13 @@ public record Line(List<Inline> parts) {
         } else if (part instanceof Inline.Code code) {
             return code.text();
         } else if (part instanceof Inline.Strong strong) {
-            return text(strong.parts());
+            return plainText(strong.parts());
         } else if (part instanceof Inline.Emphasis emphasis) {
-            return text(emphasis.parts());
+            return plainText(emphasis.parts());
         } else if (part instanceof Inline.PageLink link) {
-            return text(link.label());
+            return plainText(link.label());
         } else if (part instanceof Inline.WebLink link) {
-            return text(link.label());
+            return plainText(link.label());
         }
         return " ";
     }

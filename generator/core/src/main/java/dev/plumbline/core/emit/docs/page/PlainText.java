@@ -14,7 +14,25 @@ final class PlainText {
 
     /** With each run of white space a single space. */
     static String inOneLine(String text) {
+        if (isInOneLine(text)) {
+            return text;
+        }
         return CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
+    /** Most text is plain from the start, and pages are made of millions of pieces: no pattern is asked about those. */
+    private static boolean isInOneLine(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c > ' ' && c < 0x7f || c > 0x9f && c < 0x2000 || c > 0x206f && c < 0xfeff || c == ' ' && !space;
+            if (!plain) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
     }
 
     /** With its lines and tabs. */

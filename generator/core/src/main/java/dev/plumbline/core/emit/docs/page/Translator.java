@@ -62,6 +62,11 @@ public final class Translator {
     }
 
     private List<Inline> parts(List<Inline> parts) {
+        if (phrases.isEmpty()) {
+            List<Inline> said = new ArrayList<>(parts.size());
+            parts.forEach(part -> add(part, said));
+            return said;
+        }
         StringBuilder key = new StringBuilder();
         List<Inline> places = new ArrayList<>();
         for (Inline part : parts) {
@@ -108,7 +113,8 @@ public final class Translator {
         } else if (part instanceof Inline.Sentence sentence) {
             sentence(sentence, said);
         } else if (part instanceof Inline.Verbatim verbatim) {
-            said.add(new Inline.Verbatim(texts.in(verbatim.text())));
+            String text = texts.in(verbatim.text());
+            said.add(text.equals(verbatim.text()) ? verbatim : new Inline.Verbatim(text));
         } else if (part instanceof Inline.Described described) {
             said.addAll(parts(texts.line(described).parts()));
         } else if (part instanceof Inline.Bilingual bilingual) {

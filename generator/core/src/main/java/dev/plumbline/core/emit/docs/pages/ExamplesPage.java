@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.curl.CurlSample;
 import dev.plumbline.core.emit.docs.fact.Modes;
+import dev.plumbline.core.emit.docs.http.HttpSample;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
@@ -15,7 +16,7 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import java.util.List;
 
-/** The document's examples of an operation's request, each as JSON, as a curl command and as Java. */
+/** The document's examples of an operation's request, each as JSON, as a curl command, as Java and as HTTP. */
 final class ExamplesPage {
 
     private ExamplesPage() {}
@@ -69,5 +70,7 @@ final class ExamplesPage {
                                 "java",
                                 JavaSamples.of(material.schemas(), material.plan(), type, example.value())
                                         .declaring("request")));
+        page.heading(3, "HTTP")
+                .code("http", HttpSample.of(material.api(), material.schemas(), operation, content, example.value()));
     }
 }

@@ -185,7 +185,7 @@ final class FrontPage {
                 lines.add(Line.link(
                                 Line.words("Examples of requests: ").then(PageContext.title(operation)),
                                 PageContext.examplesKey(operation))
-                        .then(", as JSON, curl and Java"));
+                        .then(", as JSON, curl, Java and HTTP"));
             }
         }
         if (material.api().operations().stream().anyMatch(material::hasRules)) {

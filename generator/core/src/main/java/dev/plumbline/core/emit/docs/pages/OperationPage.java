@@ -84,7 +84,8 @@ final class OperationPage {
     private void further() {
         List<Line> lines = new ArrayList<>();
         if (material.hasExamples(operation)) {
-            lines.add(Line.link("Examples of requests as JSON, curl and Java", PageContext.examplesKey(operation)));
+            lines.add(
+                    Line.link("Examples of requests as JSON, curl, Java and HTTP", PageContext.examplesKey(operation)));
         }
         if (material.hasRules(operation)) {
             lines.add(Line.link("All rules and advice, with their sources", PageContext.rulesKey(operation)));

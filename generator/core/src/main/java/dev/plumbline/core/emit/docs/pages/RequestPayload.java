@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.body.BodyTables;
 import dev.plumbline.core.emit.docs.body.FieldSections;
+import dev.plumbline.core.emit.docs.body.ModeDiagram;
 import dev.plumbline.core.emit.docs.body.ValueFacts;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Inline;
@@ -126,6 +127,7 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
                             .then(": ")
                             .then(Prose.line(mode.branch().text().description())))
                     .toList());
+            ModeDiagram.of(body, material.schemas()).ifPresent(page::add);
         }
     }
 }

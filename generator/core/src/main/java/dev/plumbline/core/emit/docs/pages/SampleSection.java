@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.curl.CurlSample;
+import dev.plumbline.core.emit.docs.http.HttpSample;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Content;
@@ -9,8 +10,11 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** An operation called from a shell and from Java, in each way that there is. */
+/** An operation called from a shell, from Java and as HTTP, in each way that there is. */
 final class SampleSection {
 
     private final PageContext material;
@@ -37,32 +41,47 @@ final class SampleSection {
         SampleSection section = new SampleSection(material, operation);
         section.curl(page);
         section.java(ways, page);
+        section.http(page);
     }
 
     private void curl(PageBuilder page) {
         page.heading(3, "With curl");
+        samples(
+                page,
+                "bash",
+                () -> CurlSample.of(material.api(), material.schemas(), operation)
+                        .text(),
+                (body, example) -> CurlSample.of(material.api(), material.schemas(), operation, body, example)
+                        .text());
+    }
+
+    private void http(PageBuilder page) {
+        page.heading(3, "As HTTP");
+        samples(
+                page,
+                "http",
+                () -> HttpSample.of(material.api(), material.schemas(), operation),
+                (body, example) -> HttpSample.of(material.api(), material.schemas(), operation, body, example));
+    }
+
+    /** What is sent with each body that there may be. */
+    private interface Sent {
+
+        String with(Content body, @Nullable JsonNode example);
+    }
+
+    private void samples(PageBuilder page, String language, Supplier<String> bare, Sent sent) {
         List<Content> bodies = material.requests(operation).stream()
                 .map(RequestContent::content)
                 .toList();
         if (bodies.isEmpty()) {
-            page.code(
-                    "bash",
-                    CurlSample.of(material.api(), material.schemas(), operation).text());
+            page.code(language, bare.get());
         }
         for (Content body : bodies) {
             label(body, bodies.size(), page);
-            page.code(
-                    "bash",
-                    CurlSample.of(
-                                    material.api(),
-                                    material.schemas(),
-                                    operation,
-                                    body,
-                                    body.examples().stream()
-                                            .findFirst()
-                                            .map(Example::value)
-                                            .orElse(null))
-                            .text());
+            JsonNode example =
+                    body.examples().stream().findFirst().map(Example::value).orElse(null);
+            page.code(language, sent.with(body, example));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Server;
@@ -18,7 +19,10 @@ final class ServerLines {
             page.paragraph(
                     server.name() == null
                             ? url
-                            : Line.EMPTY.thenStrong(server.name()).then(": ").then(url));
+                            : Line.EMPTY
+                                    .then(new Inline.Strong(List.of(new Inline.Verbatim(server.name()))))
+                                    .then(": ")
+                                    .then(url));
             page.addAll(Prose.blocks(server.description()));
             List<List<Line>> rows = new ArrayList<>();
             for (Server.Variable variable : server.variables()) {

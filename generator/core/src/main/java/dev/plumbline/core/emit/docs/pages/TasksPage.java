@@ -45,6 +45,7 @@ final class TasksPage {
         page.paragraph(Line.words("Asks ")
                 .then(Line.link(Line.verbatim(query.method() + " " + query.path()), PageContext.key(query)))
                 .then(" until one of the following is so. The first that is decides."));
+        page.add(TaskDiagram.of(material, query, waiter));
         end(waiter);
         status(query, waiter);
         pacing(waiter.pacing());
@@ -103,9 +104,7 @@ final class TasksPage {
                 .then(
                         waiter.progress() == null
                                 ? Line.words(".")
-                                : Line.words(", " + progress(waiter) + " at ")
-                                        .thenCode(waiter.progress())
-                                        .then(".")));
+                                : progress(waiter).thenCode(waiter.progress()).then(".")));
         query.jsonResult().flatMap(material::body).ifPresent(body -> {
             Line words = new ResponseTable(body, material.schemas())
                     .values(status.substring(1).replace('/', '.'));
@@ -116,11 +115,12 @@ final class TasksPage {
         });
     }
 
-    private static String progress(Waiter waiter) {
+    private static Line progress(Waiter waiter) {
         return waiter.complete().compareTo(BigDecimal.valueOf(100)) == 0
-                ? "the percentage"
-                : "how far it is, up to "
-                        + waiter.complete().stripTrailingZeros().toPlainString() + ",";
+                ? Line.words(", the percentage at ")
+                : Line.words(", how far it is, up to ")
+                        .thenVerbatim(waiter.complete().stripTrailingZeros().toPlainString())
+                        .then(", at ");
     }
 
     private void pacing(Waiter.Pacing pacing) {
@@ -158,22 +158,21 @@ final class TasksPage {
                 .ifPresent(urls -> page.paragraph(
                         Line.words("What was created is asked for at the URL that the response gives, at ")
                                 .then(Line.join(urls.stream().map(Line::code).toList(), " or "))
-                                .then(
-                                        query.waiter().orElseThrow().hosts().isEmpty()
-                                                ? "; the credentials go to the API's own server alone."
-                                                : "; the credentials go to the API's own server and over HTTPS to hosts at "
-                                                        + String.join(
-                                                                ", ",
-                                                                query.waiter()
-                                                                        .orElseThrow()
-                                                                        .hosts())
-                                                        + ", and to no other.")));
+                                .then(credentials(query.waiter().orElseThrow().hosts()))));
         if (!lines.isEmpty()) {
             page.heading(3, "Which id");
             page.paragraph("The response to the request that started the task says the id. The first of these that is"
                     + " there is used:");
             page.steps(lines);
         }
+    }
+
+    private static Line credentials(List<String> hosts) {
+        return hosts.isEmpty()
+                ? Line.words("; the credentials go to the API's own server alone.")
+                : Line.words("; the credentials go to the API's own server and over HTTPS to hosts at ")
+                        .then(Line.join(hosts.stream().map(Line::code).toList(), ", "))
+                        .then(", and to no other.");
     }
 
     private static Stream<Line> line(Operation operation, Link link) {

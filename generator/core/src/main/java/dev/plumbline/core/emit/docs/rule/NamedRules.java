@@ -15,6 +15,7 @@ import dev.plumbline.core.schema.keyword.validation.DependentRequired;
 import dev.plumbline.core.schema.keyword.validation.MaxProperties;
 import dev.plumbline.core.schema.keyword.validation.MinProperties;
 import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.schema.keyword.validation.ValueRules;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class NamedRules {
     /** What the words of a keyword's subschema are about: the keyword as far as it applies that schema. */
     static @Nullable Schema in(Keyword keyword, Schema inner) {
         SchemaText text = inner.text();
+        if (isValue(keyword) && text.source() == null) {
+            return null;
+        }
         boolean worded = text.title() != null && text.description() != null;
         if (keyword instanceof AllOf && worded) {
             return inner;
@@ -39,6 +43,12 @@ final class NamedRules {
             return new Schema(inner.at(), text, List.of(applying));
         }
         return text.source() == null ? null : inner;
+    }
+
+    /** Whether what is inside are constants to choose from: the words of one say what it stands for, and not what to do. */
+    private static boolean isValue(Keyword keyword) {
+        return keyword instanceof OneOf one && one.isOfConstants()
+                || keyword instanceof AnyOf any && any.isOfConstants();
     }
 
     private static @Nullable Keyword applying(Keyword keyword, Schema inner) {
@@ -74,6 +84,7 @@ final class NamedRules {
                             && branch.keywords().size() == 1);
         }
         return keyword instanceof DependentRequired
+                || keyword instanceof ValueRules
                 || keyword instanceof MinProperties
                 || keyword instanceof MaxProperties;
     }

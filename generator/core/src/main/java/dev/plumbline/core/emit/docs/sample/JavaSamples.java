@@ -79,12 +79,7 @@ public final class JavaSamples {
 
         @Override
         public String scalar(Type.Scalar scalar) {
-            return switch (scalar) {
-                case STRING -> text(value.stringValue());
-                case BOOLEAN, INT -> value.asString();
-                case LONG -> value.asString() + "L";
-                case DOUBLE -> value.asString() + "d";
-            };
+            return new ScalarExpression(samples.imports, value).of(scalar);
         }
 
         @Override
@@ -210,7 +205,10 @@ public final class JavaSamples {
             return Optional.of(property.required() ? "null" : imports.name(JSON_NULLABLE) + ".ofNull()");
         }
         return fits(property.type(), value)
-                ? Optional.of(expression(property.type(), value, indent))
+                ? property.type()
+                        .asScalar()
+                        .flatMap(scalar -> new ScalarExpression(imports, value).shorter(scalar))
+                        .or(() -> Optional.of(expression(property.type(), value, indent)))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.core.emit.docs.sample;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.ScalarNames;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +13,10 @@ record SampleTypeName(Plan plan, Imports imports) implements Type.Visitor<String
 
     @Override
     public String scalar(Type.Scalar scalar) {
-        return switch (scalar) {
-            case STRING -> "String";
-            case BOOLEAN -> "Boolean";
-            case INT -> "Integer";
-            case LONG -> "Long";
-            case DOUBLE -> "Double";
-        };
+        TypeName name = ScalarNames.of(scalar);
+        return name instanceof ClassName known && !known.packageName().equals("java.lang")
+                ? imports.name(known)
+                : name instanceof ClassName lang ? lang.simpleName() : name.toString();
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.runtime.json.JsonReader;
+import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a JSON value can be said in a Java type. */
@@ -18,8 +20,22 @@ record TypeFit(Plan plan, JsonNode value) implements Type.Visitor<Boolean>, Decl
             case BOOLEAN -> value.isBoolean();
             case INT -> value.isIntegralNumber() && value.canConvertToInt();
             case LONG -> value.isIntegralNumber() && value.canConvertToLong();
-            case DOUBLE -> value.isNumber();
+            case DOUBLE, DECIMAL -> value.isNumber();
+            case DATE_TIME -> isReadBy(JsonReader.DATE_TIME);
+            case DATE -> isReadBy(JsonReader.DATE);
+            case UUID -> isReadBy(JsonReader.UUID);
+            case URI -> isReadBy(JsonReader.URI);
+            case BYTES -> isReadBy(JsonReader.BYTES);
         };
+    }
+
+    private boolean isReadBy(JsonReader<?> reader) {
+        try {
+            reader.read(value);
+            return true;
+        } catch (UnexpectedJsonException e) {
+            return false;
+        }
     }
 
     @Override

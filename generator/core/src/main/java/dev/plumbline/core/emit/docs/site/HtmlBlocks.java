@@ -18,6 +18,7 @@ final class HtmlBlocks {
     private final HtmlWriter out;
     private final Set<String> rows = new HashSet<>();
     private String section = "top";
+    private int diagrams;
 
     HtmlBlocks(Site site, HtmlLines lines, HtmlWriter out) {
         this.site = site;
@@ -45,7 +46,7 @@ final class HtmlBlocks {
     }
 
     /** How many headings, each with nothing but code under it, follow one another: the same in several languages. */
-    private static int samples(List<Block> blocks, int from) {
+    static int samples(List<Block> blocks, int from) {
         int count = 0;
         int level = 0;
         for (int i = from; i + 1 < blocks.size(); i += 2) {
@@ -80,6 +81,8 @@ final class HtmlBlocks {
             out.open("blockquote");
             quote.blocks().forEach(this::block);
             out.close("blockquote").line();
+        } else if (block instanceof Block.Diagram diagram) {
+            diagram(diagram);
         } else {
             throw new IllegalArgumentException("unknown block " + block);
         }
@@ -97,6 +100,18 @@ final class HtmlBlocks {
         out.close("div").open("div", "lang", "zh");
         chinese.forEach(this::block);
         out.close("div").line();
+    }
+
+    /** Twice, as an image has one title. */
+    private void diagram(Block.Diagram diagram) {
+        out.open("figure", "class", "diagram");
+        diagrams++;
+        for (Language language : Language.values()) {
+            out.open("div", "lang", language.tag())
+                    .add(SvgDiagram.draw(diagram, site.in(language), "diagram-" + diagrams + "-" + language.tag()))
+                    .close("div");
+        }
+        out.close("figure").line();
     }
 
     private void heading(Block.Heading heading) {

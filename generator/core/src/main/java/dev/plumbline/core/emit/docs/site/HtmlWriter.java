@@ -64,18 +64,28 @@ final class HtmlWriter {
         return html.compareTo(other.html) == 0;
     }
 
+    /** What lies between two marks goes in as a whole. */
     private void escape(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append(c);
+            String escaped = escaped(text.charAt(i));
+            if (!escaped.isEmpty()) {
+                html.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        html.append(text, from, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -197,9 +198,7 @@ final class PageShell {
     }
 
     private void outline() {
-        List<Block.Heading> headings = page.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
+        List<Block.Heading> headings = headings().stream()
                 .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST_OUTLINE)
                 .toList();
         if (headings.size() > LONGEST_OUTLINE) {
@@ -221,6 +220,21 @@ final class PageShell {
             out.close("a").close("li").line();
         }
         out.close("ul").close("nav").line();
+    }
+
+    /** Without those of samples, which are tabs. */
+    private List<Block.Heading> headings() {
+        List<Block.Heading> headings = new ArrayList<>();
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int samples = HtmlBlocks.samples(blocks, i);
+            if (samples > 1) {
+                i += 2 * samples - 1;
+            } else if (blocks.get(i) instanceof Block.Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return headings;
     }
 
     private void foot() {

@@ -9,9 +9,11 @@ import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.emit.docs.verdict.PageData;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What can be found on the pages: every page, heading and row with a name, and the beginning of what is said there. It is
@@ -30,22 +33,26 @@ final class SearchIndex {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST_IN_ONE = 1500;
     private static final int LONGEST_TEXT = 160;
+    private static final Map<String, String> PAGES =
+            Map.of("operations/", "operation", "examples/", "example", "schemas/", "schema");
+    private static final Set<String> FIELDS = Set.of("Field", "Parameter", "Part", "Header");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|[^\\x00-\\x7f\\s]");
 
     private final Site site;
     private final Translator chinese;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Line> pages = new LinkedHashMap<>();
 
     private SearchIndex(Site site) {
         this.site = site;
         this.chinese = site.in(Language.CHINESE);
     }
 
-    /** What leads to a place: where it is, what it is called, and what is said there. */
-    private record Entry(String address, String kind, Line title, Line text) {
+    /** What leads to a place: where it is, what kind of thing it is, what it is called, and what is said there. */
+    private record Entry(String address, String kind, Line title, Line text, boolean row) {
 
         Entry withoutText() {
-            return new Entry(address, kind, title, Line.EMPTY);
+            return new Entry(address, kind, title, Line.EMPTY, row);
         }
     }
 
@@ -65,24 +72,56 @@ final class SearchIndex {
             if (block instanceof Block.Heading heading) {
                 boolean title = heading.level() == 1;
                 section = title ? "top" : site.anchor(heading);
+                if (title) {
+                    pages.put(file, heading.line());
+                }
                 entries.add(new Entry(
                         title ? file : file + "#" + section,
-                        title ? "page" : "part",
+                        title ? kind(page) : kind(page, heading),
                         heading.line(),
-                        text(page, i + 1)));
+                        text(page, i + 1),
+                        false));
             } else if (block instanceof Block.Table table) {
+                boolean fields = FIELDS.contains(table.header().get(0).text());
                 for (List<Line> row : table.rows()) {
-                    row(file, section, row, rows);
+                    row(page, section, fields, row, rows);
                 }
             }
         }
     }
 
-    private void row(String file, String section, List<Line> row, Set<String> rows) {
+    /** What a table says of a field in nothing but our own words, its section says better. */
+    private void row(Page page, String section, boolean field, List<Line> row, Set<String> rows) {
         String anchor = TableRows.anchor(section, row.get(0));
-        if (!anchor.isEmpty() && rows.add(anchor)) {
-            entries.add(new Entry(file + "#" + anchor, "row", row.get(0), row.get(row.size() - 1)));
+        Line last = row.get(row.size() - 1);
+        boolean word = last.parts().size() == 1 && last.parts().get(0) instanceof Inline.Words;
+        if (!anchor.isEmpty() && rows.add(anchor) && !(field && word)) {
+            String kind = field ? "field" : page.path().equals("errors") ? "error" : "part";
+            entries.add(new Entry(
+                    page.path() + ".html#" + anchor,
+                    kind,
+                    row.get(0),
+                    word && !kind.equals("error") ? Line.EMPTY : last,
+                    true));
         }
+    }
+
+    private static String kind(Page page) {
+        return PAGES.entrySet().stream()
+                .filter(folder -> page.path().startsWith(folder.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("page");
+    }
+
+    private static String kind(Page page, Block.Heading heading) {
+        String key = heading.key() == null ? "" : heading.key();
+        if (key.contains(" field ")) {
+            return "field";
+        } else if (key.contains(" rule ") || key.contains(" rules ")) {
+            return "rule";
+        }
+        return page.path().startsWith("examples/") && heading.level() == 2 ? "example" : "part";
     }
 
     /** The first paragraph after a heading. */
@@ -90,7 +129,9 @@ final class SearchIndex {
         for (int i = from; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
             if (block instanceof Block.Paragraph paragraph) {
-                return paragraph.line();
+                boolean link = paragraph.line().parts().size() == 1
+                        && paragraph.line().parts().get(0) instanceof Inline.PageLink;
+                return link ? Line.EMPTY : paragraph.line();
             } else if (block instanceof Block.Described described) {
                 return described.blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
@@ -106,26 +147,47 @@ final class SearchIndex {
     }
 
     private SortedMap<String, String> files() {
-        SortedMap<String, ArrayNode> shards = new TreeMap<>();
+        SortedMap<String, List<Entry>> shards = new TreeMap<>();
         boolean one = entries.size() <= MOST_IN_ONE;
-        entries.removeIf(entry -> !one && entry.kind().equals("row"));
         for (Entry entry : entries) {
-            ArrayNode row = row(one || entry.kind().equals("page") ? entry : entry.withoutText());
             if (one) {
-                shards.computeIfAbsent("all", name -> NODES.arrayNode()).add(row);
-            } else {
+                shards.computeIfAbsent("all", name -> new ArrayList<>()).add(entry);
+            } else if (!entry.row()) {
                 for (String name : shardsOf(entry)) {
-                    shards.computeIfAbsent(name, key -> NODES.arrayNode()).add(row);
+                    shards.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(entry.address().contains("#") ? entry.withoutText() : entry);
                 }
             }
         }
         SortedMap<String, String> files = new TreeMap<>();
-        shards.forEach(
-                (name, rows) -> files.put("search/" + name + ".js", PageData.call("plumblineFound", name, rows)));
+        shards.forEach((name, found) -> files.put(
+                "search/" + name + ".js", PageData.call("plumblineFound", name, rows(found), pagesOf(found))));
         ArrayNode names = NODES.arrayNode();
         shards.keySet().forEach(names::add);
         files.put("search/shards.js", PageData.call("plumblineShards", names));
         return files;
+    }
+
+    private ArrayNode rows(List<Entry> found) {
+        ArrayNode rows = NODES.arrayNode();
+        found.forEach(entry -> rows.add(row(entry)));
+        return rows;
+    }
+
+    /** What the pages are called that places found are on, but are not themselves. */
+    private ObjectNode pagesOf(List<Entry> found) {
+        ObjectNode titles = NODES.objectNode();
+        for (Entry entry : found) {
+            int hash = entry.address().indexOf('#');
+            String file = hash < 0 ? "" : entry.address().substring(0, hash);
+            Line title = pages.get(file);
+            if (title != null && !titles.has(file)) {
+                String english = title.text();
+                String other = title.text(chinese);
+                titles.putArray(file).add(english).add(other.equals(english) ? "" : other);
+            }
+        }
+        return titles;
     }
 
     private ArrayNode row(Entry entry) {

@@ -7,8 +7,10 @@ import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
-import java.util.SortedMap;
+import dev.plumbline.core.text.TextFiles;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Writes pages for programs that read: a Markdown file beside each page of the web site, in both languages, a list of
@@ -18,19 +20,24 @@ public final class TextWriter {
 
     private TextWriter() {}
 
-    /** Each file's path, relative to the site's folder, and its text. */
-    public static SortedMap<String, String> write(Site site) {
-        SortedMap<String, String> files = new TreeMap<>();
+    /** Each file's path, relative to the site's folder, and its text, which is made when it is asked for. */
+    public static TextFiles write(Site site) {
+        Map<String, Supplier<String>> files = new TreeMap<>();
+        for (Page page : site.pages()) {
+            files.put(page.path() + ".md", () -> MarkdownWriter.beside(site, page, Translator.ENGLISH));
+            files.put(page.path() + ".zh.md", () -> MarkdownWriter.beside(site, page, site.in(Language.CHINESE)));
+        }
+        files.put("llms.txt", () -> list(site));
+        files.put("llms-full.txt", () -> all(site));
+        return TextFiles.made(files);
+    }
+
+    private static String all(Site site) {
         StringBuilder all = new StringBuilder();
         for (Page page : site.pages()) {
-            String text = MarkdownWriter.beside(site, page, Translator.ENGLISH);
-            files.put(page.path() + ".md", text);
-            files.put(page.path() + ".zh.md", MarkdownWriter.beside(site, page, site.in(Language.CHINESE)));
-            all.append(text).append('\n');
+            all.append(MarkdownWriter.beside(site, page, Translator.ENGLISH)).append('\n');
         }
-        files.put("llms.txt", list(site));
-        files.put("llms-full.txt", all.toString());
-        return files;
+        return all.toString();
     }
 
     /** The API's name, what it is, and its pages by chapters. */

@@ -25,9 +25,10 @@ public final class PageData {
         return function + "(" + safe(value.toString()) + ");\n";
     }
 
-    /** The same with a name before the value. */
-    public static String call(String function, String name, JsonNode value) {
-        return function + "(" + safe(JsonWords.text(StringNode.valueOf(name))) + "," + safe(value.toString()) + ");\n";
+    /** The same with a name before two values. */
+    public static String call(String function, String name, JsonNode value, JsonNode other) {
+        return function + "(" + safe(JsonWords.text(StringNode.valueOf(name))) + "," + safe(value.toString()) + ","
+                + safe(other.toString()) + ");\n";
     }
 
     private static String safe(String json) {

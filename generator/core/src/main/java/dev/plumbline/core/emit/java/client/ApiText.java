@@ -53,7 +53,7 @@ final class ApiText {
                 .filter(params -> operation.requiresParams())
                 .ifPresent(params -> javadoc.param(params.argument(), others(operation)));
         operation.model().body().ifPresent(body -> {
-            String text = body.description() == null ? "" : Javadoc.inline(body.description());
+            String text = body.description() == null ? "" : Javadoc.inline(firstParagraph(body.description()));
             javadoc.param(call.argument(), text, call.nullText());
         });
     }
@@ -112,5 +112,10 @@ final class ApiText {
                 .orElse("");
         String description = response.description() == null ? "an error" : Javadoc.inline(response.description());
         return "{@code " + JavadocText.code(response.status()) + "}" + type + " " + description;
+    }
+
+    /** The rest, which may be a table, is for pages. */
+    private static String firstParagraph(String markdown) {
+        return markdown.split("\\R[ \\t]*\\R", 2)[0];
     }
 }

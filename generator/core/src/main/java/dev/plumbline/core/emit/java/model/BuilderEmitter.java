@@ -18,6 +18,7 @@ import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.emit.java.source.Shorthand;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import java.util.ArrayList;
@@ -118,17 +119,30 @@ final class BuilderEmitter {
             TypeName type = component.presence().mayBeNull() && component.presence() != Presence.EXPECTED
                     ? component.recordType(context.types())
                     : context.types().present(component.type());
-            return Stream.of(setter(place, component, type, CodeBlock.of("$N", component.name()), sentence(component)));
+            return Stream.concat(
+                    Stream.of(
+                            setter(place, component, type, CodeBlock.of("$N", component.name()), sentence(component))),
+                    shorthands(component, type.isBoxedPrimitive(), type.isAnnotated())
+                            .map(other -> setter(place, component, other.type(), other.value(), other.sentence())));
         }
         CodeBlock wrapped = CodeBlock.of("$T.of($N)", RuntimeTypes.JSON_NULLABLE, component.name());
-        return Stream.of(
-                setter(place, component, context.types().of(component.type()), wrapped, sentence(component)),
-                setter(
-                        place,
-                        component,
-                        component.recordType(context.types()),
-                        CodeBlock.of("$N", component.name()),
-                        "The same, for a value that may be null or absent."));
+        return Stream.concat(
+                Stream.of(
+                        setter(place, component, context.types().of(component.type()), wrapped, sentence(component)),
+                        setter(
+                                place,
+                                component,
+                                component.recordType(context.types()),
+                                CodeBlock.of("$N", component.name()),
+                                "The same, for a value that may be null or absent.")),
+                shorthands(component, true, false).map(other -> {
+                    CodeBlock value = CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_NULLABLE, other.value());
+                    return setter(place, component, other.type(), value, other.sentence());
+                }));
+    }
+
+    private Stream<Shorthand> shorthands(Component component, boolean boxed, boolean nullable) {
+        return Shorthand.of(context.types().of(component.type()), component.name(), boxed, nullable).stream();
     }
 
     private static String sentence(Component component) {

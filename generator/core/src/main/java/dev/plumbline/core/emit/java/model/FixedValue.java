@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.TypePlan;
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /** Prints a value of a type that is a scalar or an open enum. */
@@ -19,6 +20,9 @@ record FixedValue(EmitContext context, JsonNode value) implements Type.Visitor<C
             case INT -> CodeBlock.of("$L", value.intValue());
             case LONG -> CodeBlock.of("$LL", value.longValue());
             case DOUBLE -> CodeBlock.of("$Ld", value.doubleValue());
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.decimalValue());
+            case DATE_TIME, DATE, UUID, URI, BYTES ->
+                throw new IllegalArgumentException("a text with a format has no fixed value");
         };
     }
 

@@ -66,6 +66,7 @@ final class ObjectEmitter {
                 .filter(component -> component.presence() == Presence.EXPECTED)
                 .forEach(component -> type.addMethod(accessor(component)));
         SecretText.of(view).ifPresent(type::addMethod);
+        type.addMethods(BytesEquality.of(name, components.stream().map(Component::type)));
         return type.addType(BuilderEmitter.emit(view)).build();
     }
 

@@ -67,7 +67,7 @@ final class OnlyValue {
                     Optional.of(json)
                             .filter(text -> text.matches("-?\\d{1,18}"))
                             .map(text -> CodeBlock.of("$LL", text));
-                case DOUBLE -> Optional.empty();
+                case DOUBLE, DECIMAL, DATE_TIME, DATE, UUID, URI, BYTES -> Optional.empty();
             };
         }
 

@@ -16,6 +16,7 @@ import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prints the records inside a union's interface: one for each branch without a class of its own, and Unknown. */
 final class VariantEmitter {
@@ -32,6 +33,7 @@ final class VariantEmitter {
                 .addMethod(constructor(branch.type(), value))
                 .addMethod(fromJson(context, branch, variant))
                 .addMethod(toJson(context.types().json(branch.type(), CodeBlock.of("value"))))
+                .addMethods(BytesEquality.of(variant, Stream.of(branch.type())))
                 .build();
     }
 

@@ -155,21 +155,21 @@ final class RecordEmitter {
         fields.forEach(field -> copy.addStatement("this.$1N = from.$1N", field.name()));
         type.addMethod(copy.build());
         for (RecordField field : fields) {
-            type.addMethod(setter(field, field.required() ? field.present() : field.fieldType()));
-            if (!field.required() && field.takesLiterals()) {
-                type.addMethod(setter(field, field.present()));
-            }
+            TypeName own = field.required() ? field.present() : field.fieldType();
+            type.addMethod(setter(field, own, CodeBlock.of("$N", field.name()), field.sentence()));
+            field.shorthands()
+                    .forEach(other -> type.addMethod(setter(field, other.type(), other.value(), other.sentence())));
         }
         return type.addMethod(build()).build();
     }
 
-    private MethodSpec setter(RecordField field, TypeName type) {
+    private MethodSpec setter(RecordField field, TypeName type, CodeBlock value, String sentence) {
         return MethodSpec.methodBuilder(field.name())
-                .addJavadoc(Javadoc.empty().say(field.sentence()).code())
+                .addJavadoc(Javadoc.empty().say(sentence).code())
                 .addModifiers(PUBLIC)
                 .returns(builder)
                 .addParameter(type, field.name())
-                .addStatement("this.$1N = $1N", field.name())
+                .addStatement("this.$N = $L", field.name(), value)
                 .addStatement("return this")
                 .build();
     }

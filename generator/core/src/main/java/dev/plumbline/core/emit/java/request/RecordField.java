@@ -3,6 +3,8 @@ package dev.plumbline.core.emit.java.request;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.JavaTypes;
+import dev.plumbline.core.emit.java.source.Shorthand;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,9 +42,9 @@ record RecordField(
         return type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
-    /** Whether a literal of another type, {@code 10} for a long, is meant for it: what boxes alone refuses that. */
-    boolean takesLiterals() {
-        return present().equals(TypeName.LONG) || present().equals(TypeName.DOUBLE);
+    /** What its setter takes beside values of its type. */
+    List<Shorthand> shorthands() {
+        return Shorthand.of(type, name, !required, !required);
     }
 
     /** Whether the record has to make sure that it is not null. */

@@ -11,6 +11,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
+import dev.plumbline.core.plan.ScalarNames;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Locale;
@@ -114,13 +115,7 @@ public final class JavaTypes {
 
         @Override
         public TypeName scalar(Type.Scalar scalar) {
-            return switch (scalar) {
-                case STRING -> ClassName.get(String.class);
-                case BOOLEAN -> ClassName.get(Boolean.class);
-                case INT -> ClassName.get(Integer.class);
-                case LONG -> ClassName.get(Long.class);
-                case DOUBLE -> ClassName.get(Double.class);
-            };
+            return ScalarNames.of(scalar);
         }
 
         @Override
@@ -153,7 +148,11 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return own(scalarMethod(scalar));
+            return ownMethod(scalar)
+                    .map(this::own)
+                    .orElseGet(() -> codec.equals(RuntimeTypes.JSON_READER)
+                            ? constant(scalar)
+                            : CodeBlock.of("$T::value", codec));
         }
 
         @Override
@@ -191,7 +190,9 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, scalarMethod(scalar));
+            return ownMethod(scalar)
+                    .map(method -> CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, method))
+                    .orElseGet(() -> CodeBlock.of("$L::read", constant(scalar)));
         }
 
         @Override
@@ -220,7 +221,7 @@ public final class JavaTypes {
         if (type instanceof Type.Any) {
             return Optional.of(ANY);
         }
-        return type instanceof Type.Scalar scalar ? Optional.of(scalarMethod(scalar)) : Optional.empty();
+        return type.asScalar().flatMap(JavaTypes::ownMethod);
     }
 
     private record PrintsItself(JavaTypes types) implements Type.Visitor<Boolean> {
@@ -255,7 +256,9 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, scalarMethod(scalar), json);
+            return ownMethod(scalar)
+                    .map(method -> CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, method, json))
+                    .orElseGet(() -> CodeBlock.of("$L.read($L)", constant(scalar), json));
         }
 
         @Override
@@ -283,7 +286,8 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, scalarMethod(scalar), value);
+            return CodeBlock.of(
+                    "$T.$L($L)", RuntimeTypes.JSON_WRITER, ownMethod(scalar).orElse("value"), value);
         }
 
         @Override
@@ -309,14 +313,20 @@ public final class JavaTypes {
         }
     }
 
-    /** The method of {@code JsonReader} and of {@code JsonWriter}. */
-    private static String scalarMethod(Type.Scalar scalar) {
+    /** The method of {@code JsonReader} and of {@code JsonWriter}, where they have one for that alone. */
+    private static Optional<String> ownMethod(Type.Scalar scalar) {
         return switch (scalar) {
-            case STRING -> "string";
-            case BOOLEAN -> "bool";
-            case INT -> "int32";
-            case LONG -> "int64";
-            case DOUBLE -> "number";
+            case STRING -> Optional.of("string");
+            case BOOLEAN -> Optional.of("bool");
+            case INT -> Optional.of("int32");
+            case LONG -> Optional.of("int64");
+            case DOUBLE -> Optional.of("number");
+            case DECIMAL, DATE_TIME, DATE, UUID, URI, BYTES -> Optional.empty();
         };
+    }
+
+    /** The reader of a scalar that has no method. */
+    private static CodeBlock constant(Type.Scalar scalar) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.JSON_READER, scalar.name());
     }
 }

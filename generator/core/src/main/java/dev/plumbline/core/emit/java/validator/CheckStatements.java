@@ -168,7 +168,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> atLeastOne(Check.AtLeastOne check) {
-        return all(CodeBlock.of("report.anyOf($L, value, $L);\n", ruleValue(), branches(check.schemas())));
+        return all(CodeBlock.of("report.anyOf($L,$Wvalue,$W$L);\n", ruleValue(), branches(check.schemas())));
     }
 
     @Override
@@ -354,7 +354,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     @Override
     public List<CheckStatement> countOfItems(Check.CountOfItems check) {
         return all(CodeBlock.of(
-                "report.contains($L, value, $L, $L, $L);\n",
+                "report.contains($L,$Wvalue,$W$L,$W$L,$W$L);\n",
                 ruleValue(List.of()),
                 expressions.predicate(check.schema()),
                 CodeBlock.of("$LL", check.min()),
@@ -450,7 +450,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     /** A checker for values that must not be there at all, which are this keyword's violation. */
     private CodeBlock inline() {
-        return CodeBlock.of("(found, inner) -> inner.violation($L, found)", ruleValue());
+        return CodeBlock.of("(found, inner) ->$Winner.violation($L,$Wfound)", ruleValue());
     }
 
     private List<CheckStatement> require(Expression isKept) {
@@ -496,7 +496,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     private CodeBlock ruleValue(List<String> arguments) {
         LocationEmitter.Base base = locations.base(schema.at());
         return isOfText(arguments)
-                ? CodeBlock.of("$L.rule($L)", base.location(), text(base, arguments))
+                ? CodeBlock.of("$L.rule($>$>$Z$L$<$<)", base.location(), text(base, arguments))
                 : constant(keyword.name(), arguments, base);
     }
 

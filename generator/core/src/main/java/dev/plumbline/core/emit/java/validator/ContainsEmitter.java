@@ -17,6 +17,7 @@ final class ContainsEmitter {
     }
 
     static CodeBlock test(Check.CountOfItems check, CodeBlock predicate) {
-        return CodeBlock.of("$T.contains(value, $L, $LL, $L)", Assertions.class, predicate, check.min(), most(check));
+        return CodeBlock.of(
+                "$T.contains(value,$W$L,$W$LL,$W$L)", Assertions.class, predicate, check.min(), most(check));
     }
 }

@@ -12,16 +12,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The schema of the properties that neither {@code properties} nor {@code patternProperties} of the same schema speak
  * of.
+ *
+ * @param legal the named ones but those that are named to be forbidden: what a report tells of
  */
-public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched, Schema schema) implements Keyword {
+public record AdditionalProperties(Set<String> named, Set<String> legal, List<EcmaPattern> matched, Schema schema)
+        implements Keyword {
 
     public AdditionalProperties {
         named = Collections.unmodifiableSet(new LinkedHashSet<>(named));
+        legal = Collections.unmodifiableSet(new LinkedHashSet<>(legal));
         matched = List.copyOf(matched);
     }
 
@@ -41,10 +46,20 @@ public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched,
                     "correct the patterns");
             return Optional.empty();
         }
-        return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, matched, schema));
+        Set<String> legal = new LinkedHashSet<>(named);
+        legal.removeIf(name -> isForbidden(source.sibling("properties"), name));
+        return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, legal, matched, schema));
     }
 
-    private static Set<String> names(@org.jspecify.annotations.Nullable JsonNode object) {
+    /** Whether nothing fits the property's schema, as written: {@code false}, or {@code not} anything. */
+    private static boolean isForbidden(@Nullable JsonNode properties, String name) {
+        JsonNode schema = properties == null ? null : properties.get(name);
+        JsonNode not = schema == null ? null : schema.get("not");
+        return schema != null && schema.isBoolean() && !schema.booleanValue()
+                || not != null && (not.isBoolean() ? not.booleanValue() : not.isObject() && not.isEmpty());
+    }
+
+    private static Set<String> names(@Nullable JsonNode object) {
         return object == null ? Set.of() : new LinkedHashSet<>(object.propertyNames());
     }
 
@@ -55,7 +70,7 @@ public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched,
 
     @Override
     public List<String> arguments() {
-        return List.copyOf(named);
+        return List.copyOf(legal);
     }
 
     @Override

@@ -13,12 +13,10 @@ import tools.jackson.databind.node.NullNode;
  * else (OpenAPI 3.0.3, 4.7.24.1). So where it seems to allow null and does not, that is told: here where the schema shows it
  * by itself, and once all schemas are compiled where others stand beside it.
  */
-public final class Nullable {
+public record Nullable() implements Keyword {
 
     /** The keywords that put other schemas beside it, which have to allow null themselves. */
     public static final List<String> SCHEMAS = List.of("oneOf", "anyOf", "allOf", "not");
-
-    private Nullable() {}
 
     /** Whether a schema is nullable, and other schemas stand beside that. */
     public static boolean hasSchemasBeside(JsonNode schema) {
@@ -32,7 +30,7 @@ public final class Nullable {
             return Optional.empty();
         }
         JsonNode values = source.sibling("enum");
-        if (source.sibling("type") == null && SCHEMAS.stream().noneMatch(keyword -> source.sibling(keyword) != null)) {
+        if (source.sibling("type") == null && !hasSchemasBeside(source)) {
             source.warning(
                     "LoneKeyword",
                     "\"nullable\" adds null to the \"type\" beside it, and there is none",
@@ -43,6 +41,15 @@ public final class Nullable {
                     "\"nullable\" is true, but the enum beside it does not list null, so null is refused",
                     "add null to the enum, or take nullable out");
         }
-        return Optional.empty();
+        return hasSchemasBeside(source) ? Optional.of(new Nullable()) : Optional.empty();
+    }
+
+    private static boolean hasSchemasBeside(KeywordSource source) {
+        return SCHEMAS.stream().anyMatch(keyword -> source.sibling(keyword) != null);
+    }
+
+    @Override
+    public String name() {
+        return "nullable";
     }
 }

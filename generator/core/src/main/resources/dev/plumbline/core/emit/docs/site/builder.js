@@ -427,9 +427,9 @@
 
   const quoted = (text) => "'" + text.replace(/'/g, "'\\''") + "'";
 
-  function address() {
+  function address(credentials) {
     let path = form.path;
-    const query = form.query.map((each) => each.replace(/\{(\w+)\}/, "$$$1"));
+    const query = credentials.slice();
     const headers = [];
     parameters.forEach((each) => {
       const json = state.get(each.key);
@@ -458,7 +458,7 @@
   }
 
   function curl() {
-    const { path, headers } = address();
+    const { path, headers } = address(form.query.map((each) => each.replace(/\{(\w+)\}/, "$$$1")));
     const server = /[{]/.test(form.server) ? "${BASE_URL}" : form.server;
     const lines = ["curl -X " + form.method + ' "' + (server + path).replace(/(["`\\])/g, "\\$1") + '"'];
     lines.push(...form.credentials, ...headers.map((each) => "-H " + quoted(each)));
@@ -469,16 +469,10 @@
   }
 
   function http() {
-    const { path, headers } = address();
+    const { path, headers } = address(form.httpQuery);
     const host = /^https?:\/\/([^/]+)(.*)$/.exec(form.server);
     const lines = [form.method + " " + (host ? host[2].replace(/\/$/, "") : "") + path + " HTTP/1.1", "Host: " + (host ? host[1] : "{BASE_URL}")];
-    form.credentials.forEach((each) => {
-      const header = /^-H "(.*)"$/.exec(each);
-      if (header) {
-        lines.push(header[1].replace(/\\(.)/g, "$1"));
-      }
-    });
-    lines.push(...headers);
+    lines.push(...form.headers, ...headers);
     if (body) {
       lines.push("Content-Type: " + body.media, "Content-Length: " + new TextEncoder().encode(text.value).length, "", text.value);
     }
@@ -533,6 +527,18 @@
       }
       if (of === "DOUBLE" && typeof value === "number") {
         return value + "d";
+      }
+      const made = {
+        DECIMAL: ["java.math.BigDecimal", "new BigDecimal"],
+        DATE_TIME: ["java.time.OffsetDateTime", "OffsetDateTime.parse"],
+        DATE: ["java.time.LocalDate", "LocalDate.parse"],
+        UUID: ["java.util.UUID", "UUID.fromString"],
+        URI: ["java.net.URI", "URI.create"],
+        BYTES: ["java.util.Base64", "Base64.getDecoder().decode"],
+      }[of];
+      if (made && typeof value === (of === "DECIMAL" ? "number" : "string")) {
+        imports.add(made[0]);
+        return made[1] + "(" + string(String(value)) + ")";
       }
       return ["INT", "BOOLEAN"].includes(of) && /number|boolean/.test(typeof value) ? String(value) : tree(value);
     }

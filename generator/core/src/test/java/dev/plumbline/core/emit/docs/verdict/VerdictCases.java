@@ -38,6 +38,7 @@ public final class VerdictCases {
     private final ObjectNode table;
     private final ArrayNode cases = NODES.arrayNode();
     private int valid;
+    private boolean tableTold;
 
     private VerdictCases(Validator validator, ObjectNode table) {
         this.validator = validator;
@@ -129,10 +130,16 @@ public final class VerdictCases {
         return table;
     }
 
-    /** All as JSON, as {@code compare.js} takes it. */
+    /**
+     * All as JSON, as {@code compare.js} takes it: the table, which may be of megabytes, only for the first time, as the script
+     * remembers it.
+     */
     public ObjectNode suite() {
         ObjectNode suite = NODES.objectNode().put("root", ROOT);
-        suite.set("table", table);
+        if (!tableTold) {
+            suite.set("table", table);
+            tableTold = true;
+        }
         suite.set("cases", cases);
         return suite;
     }

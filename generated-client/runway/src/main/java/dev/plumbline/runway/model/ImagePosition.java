@@ -10,31 +10,31 @@ import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Position.
+ * Position of an image.
  *
- * <p>Whether the video begins or ends with it.
+ * <p>Whether the video begins or ends with the image: send {@code first} or {@code last}.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
  */
 @SuppressWarnings("deprecation")
-public record FrameImagePosition(String value) implements JsonModel {
+public record ImagePosition(String value) implements JsonModel {
 
-    public static final FrameImagePosition FIRST = new FrameImagePosition("first");
-    public static final FrameImagePosition LAST = new FrameImagePosition("last");
+    public static final ImagePosition FIRST = new ImagePosition("first");
+    public static final ImagePosition LAST = new ImagePosition("last");
 
-    public FrameImagePosition {
+    public ImagePosition {
         Copies.notNull("value", value);
     }
 
     /** Any text, documented or not. */
-    public static FrameImagePosition of(String value) {
-        return new FrameImagePosition(value);
+    public static ImagePosition of(String value) {
+        return new ImagePosition(value);
     }
 
     /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
-    public static FrameImagePosition fromJson(JsonNode json) {
-        return new FrameImagePosition(JsonReader.string(json));
+    public static ImagePosition fromJson(JsonNode json) {
+        return new ImagePosition(JsonReader.string(json));
     }
 
     /** {@return the text as JSON} */
