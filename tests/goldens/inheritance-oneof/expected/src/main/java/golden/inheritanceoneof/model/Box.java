@@ -3,12 +3,14 @@ package golden.inheritanceoneof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritanceoneof.validator.BoxValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Box(
         @Nullable String kind,
         @Nullable String color,
-        @Nullable Double width,
+        @Nullable BigDecimal width,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Box {
@@ -42,7 +44,7 @@ public record Box(
         return new Box(
                 properties.string("kind"),
                 properties.string("color"),
-                properties.number("width"),
+                properties.optional("width", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -84,8 +86,18 @@ public record Box(
             return set(1, color);
         }
 
-        public Builder width(@Nullable Double width) {
+        public Builder width(@Nullable BigDecimal width) {
             return set(2, width);
+        }
+
+        /** The same, for a whole number. */
+        public Builder width(long width) {
+            return set(2, BigDecimal.valueOf(width));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder width(double width) {
+            return set(2, BigDecimal.valueOf(width));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

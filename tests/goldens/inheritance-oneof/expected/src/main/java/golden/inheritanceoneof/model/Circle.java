@@ -3,12 +3,14 @@ package golden.inheritanceoneof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritanceoneof.validator.CircleValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Circle(
         @Nullable String kind,
         @Nullable String color,
-        @Nullable Double radius,
+        @Nullable BigDecimal radius,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Circle {
@@ -42,7 +44,7 @@ public record Circle(
         return new Circle(
                 properties.string("kind"),
                 properties.string("color"),
-                properties.number("radius"),
+                properties.optional("radius", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -69,7 +71,7 @@ public record Circle(
     }
 
     @Override
-    public Double radius() {
+    public BigDecimal radius() {
         return RequiredProperty.of("radius", radius, additionalProperties);
     }
 
@@ -89,8 +91,18 @@ public record Circle(
             return set(1, color);
         }
 
-        public Builder radius(double radius) {
+        public Builder radius(BigDecimal radius) {
             return set(2, radius);
+        }
+
+        /** The same, for a whole number. */
+        public Builder radius(long radius) {
+            return set(2, BigDecimal.valueOf(radius));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder radius(double radius) {
+            return set(2, BigDecimal.valueOf(radius));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */

@@ -3,12 +3,14 @@ package golden.inheritanceoneof.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritanceoneof.validator.CubeValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record Cube(
         @Nullable String kind,
         @Nullable String color,
-        @Nullable Double width,
-        @Nullable Double depth,
+        @Nullable BigDecimal width,
+        @Nullable BigDecimal depth,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Cube {
@@ -43,8 +45,8 @@ public record Cube(
         return new Cube(
                 properties.string("kind"),
                 properties.string("color"),
-                properties.number("width"),
-                properties.number("depth"),
+                properties.optional("width", JsonReader.DECIMAL),
+                properties.optional("depth", JsonReader.DECIMAL),
                 properties.rest());
     }
 
@@ -86,12 +88,32 @@ public record Cube(
             return set(1, color);
         }
 
-        public Builder width(@Nullable Double width) {
+        public Builder width(@Nullable BigDecimal width) {
             return set(2, width);
         }
 
-        public Builder depth(@Nullable Double depth) {
+        /** The same, for a whole number. */
+        public Builder width(long width) {
+            return set(2, BigDecimal.valueOf(width));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder width(double width) {
+            return set(2, BigDecimal.valueOf(width));
+        }
+
+        public Builder depth(@Nullable BigDecimal depth) {
             return set(3, depth);
+        }
+
+        /** The same, for a whole number. */
+        public Builder depth(long depth) {
+            return set(3, BigDecimal.valueOf(depth));
+        }
+
+        /** The same, for a binary number, in as few digits as say it. */
+        public Builder depth(double depth) {
+            return set(3, BigDecimal.valueOf(depth));
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
