@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a message, and the headers that speak of it. */
-<<<<<<<< HEAD:generator/core/src/main/java/dev/plumbline/core/emit/docs/http/SampleBody.java
 final class SampleBody implements Payload.Visitor<SampleBody.Text> {
-========
-final class MessageBody implements Payload.Visitor<MessageBody.Text> {
->>>>>>>> site:generator/core/src/main/java/dev/plumbline/core/emit/docs/http/MessageBody.java
 
     private static final String BOUNDARY = "boundary";
 
@@ -34,11 +30,7 @@ final class MessageBody implements Payload.Visitor<MessageBody.Text> {
     private final String mediaType;
     private final @Nullable JsonNode example;
 
-<<<<<<<< HEAD:generator/core/src/main/java/dev/plumbline/core/emit/docs/http/SampleBody.java
     SampleBody(SchemaSet schemas, String mediaType, @Nullable JsonNode example) {
-========
-    MessageBody(SchemaSet schemas, String mediaType, @Nullable JsonNode example) {
->>>>>>>> site:generator/core/src/main/java/dev/plumbline/core/emit/docs/http/MessageBody.java
         this.schemas = schemas;
         this.mediaType = mediaType;
         this.example = example;
