@@ -62,6 +62,16 @@ public final class ThingValidator implements Validator {
                         return false;
                     }
                 }
+                case "pieces" -> {
+                    if (!isValidPieces(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "named" -> {
+                    if (!isValidNamed(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
                 default -> {}
             }
         }
@@ -83,6 +93,8 @@ public final class ThingValidator implements Validator {
         report.property(value, "word", ThingValidator::checkWord);
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
+        report.property(value, "pieces", ThingValidator::checkPieces);
+        report.property(value, "named", ThingValidator::checkNamed);
     }
 
     private static boolean isValidList(JsonNode value) {
@@ -105,6 +117,38 @@ public final class ThingValidator implements Validator {
         return PartValidator.INSTANCE.isValid(value);
     }
 
+    private static boolean isValidPieces(JsonNode value) {
+        if (!value.isArray()) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            if (!isValidPiecesItem(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidPiecesItem(JsonNode value) {
+        return PieceValidator.INSTANCE.isValid(value);
+    }
+
+    private static boolean isValidNamed(JsonNode value) {
+        if (!value.isObject()) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            if (!isValidNamedOther(anyProperty.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidNamedOther(JsonNode value) {
+        return PieceValidator.INSTANCE.isValid(value);
+    }
+
     private static void checkWord(JsonNode value, Report report) {
         if (!report.require(SCHEMA, "/properties/word/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
@@ -124,5 +168,29 @@ public final class ThingValidator implements Validator {
 
     private static void checkPart(JsonNode value, Report report) {
         SCHEMA.at("/properties/part/allOf/0/$ref", PartValidator.INSTANCE).check(value, report);
+    }
+
+    private static void checkPieces(JsonNode value, Report report) {
+        if (!report.require(SCHEMA, "/properties/pieces/type: array", value, value.isArray())) {
+            return;
+        }
+        report.items(value, 0, ThingValidator::checkPiecesItem);
+    }
+
+    private static void checkPiecesItem(JsonNode value, Report report) {
+        SCHEMA.at("/properties/pieces/items/allOf/0/$ref",
+                PieceValidator.INSTANCE).check(value, report);
+    }
+
+    private static void checkNamed(JsonNode value, Report report) {
+        if (!report.require(SCHEMA, "/properties/named/type: object", value, value.isObject())) {
+            return;
+        }
+        report.properties(value, name -> true, ThingValidator::checkNamedOther);
+    }
+
+    private static void checkNamedOther(JsonNode value, Report report) {
+        SCHEMA.at("/properties/named/additionalProperties/allOf/0/$ref",
+                PieceValidator.INSTANCE).check(value, report);
     }
 }
