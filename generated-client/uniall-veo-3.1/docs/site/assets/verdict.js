@@ -393,8 +393,12 @@
       }
       const because = rule.because;
       if (rule.when) {
-        const clauses = rule.when.map(([kind, ...named]) => this.demand("when." + kind, named.map(plainWord)));
-        said += this.fill(this.texts.get("because") || "", [clauses.join(this.texts.get("and"))]);
+        const clauses = rule.when.map(([kind, path, ...named], i) => {
+          const between = i === 0 ? "" : this.texts.get(kind.startsWith("or.") ? "or" : "and");
+          const of = path === "" ? this.texts.get("it") : path;
+          return between + this.demand("when." + kind.replace(/^or\./, ""), [of, ...named.map(plainWord)]);
+        });
+        said += this.fill(this.texts.get("because") || "", [clauses.join("")]);
       } else if (because && this.texts.has("because." + because[0])) {
         said += this.fill(this.texts.get("because." + because[0]), because.slice(1));
       }

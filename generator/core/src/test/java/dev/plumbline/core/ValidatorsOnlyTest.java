@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that make no client. */
 class ValidatorsOnlyTest {
@@ -68,6 +71,35 @@ class ValidatorsOnlyTest {
                 .asString()
                 .startsWith("[NotOpenApi] some.json:1:1 #")
                 .contains("or a JSON Schema, with '$schema' at its root");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.json        | {\"minimum\": 3}",
+                "a.json        | {\"title\": \"A\", \"pattern\": \"^a\", \"maxLength\": 3}",
+                "a.yaml        | not: true",
+                "a.yaml        | uniqueItems: true",
+                "a.schema.json | {\"name\": 1}",
+                "a.schema.yaml | {}",
+            })
+    void nothingButKeywordsOrTheFilesNameMakeASchema(String name, String text) throws IOException {
+        assertThat(run(name, text, true).files()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not: an API description",
+                "{minimum: 3, name: x}",
+                "{minimum: low}",
+                "{title: A, description: B}",
+                "{pattern: 3}",
+                "{}"
+            })
+    void wordsThatOthersUseMakeNone(String text) throws IOException {
+        assertThat(run("a.yaml", text, true).problems()).extracting(Problem::id).contains("NotOpenApi");
     }
 
     private Output run(String name, String text, boolean only) throws IOException {

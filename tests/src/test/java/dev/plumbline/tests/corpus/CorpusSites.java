@@ -23,13 +23,15 @@ public final class CorpusSites {
         }
         for (CorpusDocument document : documents) {
             NamedDocument named = NamedDocument.of(document.file().toString(), Path.of(""));
-            Output output =
-                    Generator.run(named.request().withDocs(DocsFormat.of(List.of("html,text"))));
+            Output output = Generator.run(named.request().withDocs(DocsFormat.of(List.of("html,text"))));
             if (output.hasErrors()) {
                 throw new IllegalStateException(document + " gives nothing: " + output.problems());
             }
             TextFiles site = TextFiles.copyOf(output.files()).of("docs/site/");
-            System.out.println(document + ": " + new OutputWriter().write(folder.resolve(document.id()), site).summary());
+            System.out.println(document + ": "
+                    + new OutputWriter()
+                            .write(folder.resolve(document.id()), site)
+                            .summary());
         }
     }
 }

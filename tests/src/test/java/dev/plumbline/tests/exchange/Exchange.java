@@ -13,7 +13,9 @@ interface Exchange extends AutoCloseable {
     static Exchange of(String name, String url) throws Exception {
         return switch (name) {
             case "generated" -> new GeneratedExchange(url);
-            case "by-hand" -> new HandWrittenExchange(url);
+            case "by-hand" -> new HandWrittenExchange(url, HandWrittenExchange.Limit.SIZE);
+            case "by-hand-unlimited" -> new HandWrittenExchange(url, HandWrittenExchange.Limit.NONE);
+            case "by-hand-timed" -> new HandWrittenExchange(url, HandWrittenExchange.Limit.SIZE_AND_TIME);
             case "upload-by-hand" -> UploadExchanges.byHand(url);
             case "upload-generated" -> UploadExchanges.generated(url);
             case "events-by-hand" -> EventExchanges.byHand(url);

@@ -19,7 +19,15 @@ public final class ExchangeBenchmark {
     private record Kind(List<String> ways, int exchanges) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(List.of("by-hand", "generated", "openapi-generator", "anthropic-java"), 1_000),
+            new Kind(
+                    List.of(
+                            "by-hand",
+                            "by-hand-unlimited",
+                            "by-hand-timed",
+                            "generated",
+                            "openapi-generator",
+                            "anthropic-java"),
+                    1_000),
             new Kind(List.of("upload-by-hand", "upload-generated"), 500),
             new Kind(List.of("events-by-hand", "events-generated"), 100));
     private static final int WARM_UP = 12;

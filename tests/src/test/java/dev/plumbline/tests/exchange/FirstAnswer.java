@@ -11,7 +11,7 @@ public final class FirstAnswer {
     public static void main(String[] arguments) throws Exception {
         Exchange exchange = arguments[0].equals("generated")
                 ? new GeneratedExchange(arguments[1])
-                : new HandWrittenExchange(arguments[1]);
+                : new HandWrittenExchange(arguments[1], HandWrittenExchange.Limit.SIZE);
         System.out.println(exchange.create("A street interview at golden hour."));
         while (System.in.read() >= 0) {
             // Until whoever measures has seen what this process has used.

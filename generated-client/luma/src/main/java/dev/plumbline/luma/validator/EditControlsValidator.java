@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/EditControls}, "Edit controls". */
@@ -25,24 +26,37 @@ public final class EditControlsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode depth = value.get("depth");
-        if (depth != null && !isValidDepth(depth)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "depth" -> {
+                    if (!isValidDepth(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "face" -> {
+                    if (!isValidFace(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "normals" -> {
+                    if (!isValidNormals(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "pose" -> {
+                    if (!isValidPose(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "trajectory" -> {
+                    if (!isValidTrajectory(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode face = value.get("face");
-        if (face != null && !isValidFace(face)) {
-            return false;
-        }
-        JsonNode normals = value.get("normals");
-        if (normals != null && !isValidNormals(normals)) {
-            return false;
-        }
-        JsonNode pose = value.get("pose");
-        if (pose != null && !isValidPose(pose)) {
-            return false;
-        }
-        JsonNode trajectory = value.get("trajectory");
-        return trajectory == null || isValidTrajectory(trajectory);
+        return true;
     }
 
     @Override

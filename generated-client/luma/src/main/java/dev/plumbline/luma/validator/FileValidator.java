@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/File}, "File". */
@@ -23,36 +24,43 @@ public final class FileValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "state" -> {
+                    if (!FileStateValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "created_at" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "expires_at", "filename", "mime_type", "purpose" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "size_bytes" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 2) {
             return false;
         }
-        JsonNode state = value.get("state");
-        if (state == null || !FileStateValidator.INSTANCE.isValid(state)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("created_at");
-        if (createdAt != null && !Assertions.isString(createdAt)) {
-            return false;
-        }
-        JsonNode expiresAt = value.get("expires_at");
-        if (expiresAt != null && !Assertions.isNull(expiresAt) && !Assertions.isString(expiresAt)) {
-            return false;
-        }
-        JsonNode filename = value.get("filename");
-        if (filename != null && !Assertions.isNull(filename) && !Assertions.isString(filename)) {
-            return false;
-        }
-        JsonNode mimeType = value.get("mime_type");
-        if (mimeType != null && !Assertions.isNull(mimeType) && !Assertions.isString(mimeType)) {
-            return false;
-        }
-        JsonNode sizeBytes = value.get("size_bytes");
-        if (sizeBytes != null && !Assertions.isNull(sizeBytes) && !Assertions.isInteger(sizeBytes)) {
-            return false;
-        }
-        JsonNode purpose = value.get("purpose");
-        return purpose == null || Assertions.isNull(purpose) || Assertions.isString(purpose);
+        return true;
     }
 
     @Override

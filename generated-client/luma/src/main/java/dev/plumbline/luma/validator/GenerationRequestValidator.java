@@ -958,7 +958,9 @@ public final class GenerationRequestValidator implements Validator {
                 "A short prompt for layers",
                 "Send a `prompt` of at most 500 characters for the layers of an image.",
                 "R20 [D]: GO-N, layering")
-                .rule(SCHEMA, "/allOf/0/then/properties/prompt/maxLength", "maxLength", "500");
+                .rule(SCHEMA, "/allOf/0/then/properties/prompt/maxLength", "maxLength", "500")
+                .because("const", "type", "\"layering\"")
+                .because("absent.maxLength", "prompt", "6000");
 
         static final RuleText VIDEOS_BY_RAY_3_2_THEN_TEXT = new RuleText(
                 "Videos by ray-3.2",
@@ -1166,7 +1168,7 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule ADVISORY_C9_THEN_ASPECT_RATIO_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/aspect_ratio/not", "not", "enum", "\"21:9\"",
                 "\"4:3\"", "\"3:4\"")
-                .because("not.const", "model", "\"ray-3.2\"");
+                .because("absent.not.const", "model", "\"ray-3.2\"");
         static final Rule ADVISORY_A4_THEN_VIDEO_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/2/schema/then/properties/video/properties/resolution/not", "not",
                 "const", "\"1080p\"")

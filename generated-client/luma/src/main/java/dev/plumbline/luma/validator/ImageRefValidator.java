@@ -9,6 +9,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ImageRef}, "Media". */
@@ -24,30 +25,20 @@ public final class ImageRefValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
+        if (!value.isObject() || !isValidExactlyOneSource(value) || !isValidTheMediaTypeOfData(value)) {
             return false;
         }
-        JsonNode url = value.get("url");
-        if (url != null && !Assertions.isNull(url) && !Assertions.isString(url)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "url", "data", "generation_id", "file_id", "media_type" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode data = value.get("data");
-        if (data != null && !Assertions.isNull(data) && !Assertions.isString(data)) {
-            return false;
-        }
-        JsonNode generationId = value.get("generation_id");
-        if (generationId != null
-                && !Assertions.isNull(generationId) && !Assertions.isString(generationId)) {
-            return false;
-        }
-        JsonNode fileId = value.get("file_id");
-        if (fileId != null && !Assertions.isNull(fileId) && !Assertions.isString(fileId)) {
-            return false;
-        }
-        JsonNode mediaType = value.get("media_type");
-        return (mediaType == null || Assertions.isNull(mediaType) || Assertions.isString(mediaType))
-                && isValidExactlyOneSource(value)
-                && isValidTheMediaTypeOfData(value);
+        return true;
     }
 
     @Override
@@ -220,7 +211,11 @@ public final class ImageRefValidator implements Validator {
                 "R2 [D]: PY, ImageRef; ERR, \"data without media_type\"");
         static final Rule THE_MEDIA_TYPE_OF_DATA_THEN_REQUIRED =
                 THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/required", "required");
+                        SCHEMA, "/allOf/1/then/required", "required")
+                        .because("not.type", "data", "null")
+                        .because("absent.type", "url", "null")
+                        .because("absent.type", "generation_id", "null")
+                        .because("absent.type", "file_id", "null");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_1_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/required", "required");
         static final Rule EXACTLY_ONE_SOURCE_OPTION_2_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
@@ -230,7 +225,11 @@ public final class ImageRefValidator implements Validator {
         static final Rule EXACTLY_ONE_SOURCE_OPTION_4_REQUIRED = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/3/required", "required");
         static final Rule THEN_MEDIA_TYPE_NOT = THE_MEDIA_TYPE_OF_DATA_THEN_TEXT.rule(
-                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null");
+                SCHEMA, "/allOf/1/then/properties/media_type/not", "not", "type", "null")
+                .because("not.type", "data", "null")
+                .because("absent.type", "url", "null")
+                .because("absent.type", "generation_id", "null")
+                .because("absent.type", "file_id", "null");
         static final Rule OPTION_1_URL_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(
                 SCHEMA, "/allOf/0/oneOf/0/properties/url/not", "not", "type", "null");
         static final Rule OPTION_2_DATA_NOT = EXACTLY_ONE_SOURCE_TEXT.rule(

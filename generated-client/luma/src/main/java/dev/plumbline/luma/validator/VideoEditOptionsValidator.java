@@ -11,6 +11,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +21,14 @@ public final class VideoEditOptionsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoEditOptionsValidator INSTANCE = new VideoEditOptionsValidator();
 
-    private static final List<JsonNode> STRENGTH_ENUM =
-            Literal.list("[\"adhere_1\",\"adhere_2\",\"adhere_3\",\"flex_1\",\"flex_2\",\"flex_3\",\"reimagine_1"
-                    + "\",\"reimagine_2\",\"reimagine_3\",null]");
-
     private static final Predicate<JsonNode> AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES =
             self -> Terms.holds(Terms.equal(
                     Terms.size(Terms.get(self, "keyframes")),
                     Terms.size(Terms.get(self, "keyframe_indexes"))));
+
+    private static final List<JsonNode> STRENGTH_ENUM =
+            Literal.list("[\"adhere_1\",\"adhere_2\",\"adhere_3\",\"flex_1\",\"flex_2\",\"flex_3\",\"reimagine_1"
+                    + "\",\"reimagine_2\",\"reimagine_3\",null]");
 
     private static final JsonNode IF_AUTO_CONTROLS_CONST = Literal.of("true");
 
@@ -41,30 +42,46 @@ public final class VideoEditOptionsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode autoControls = value.get("auto_controls");
-        if (autoControls != null
-                && !Assertions.isNull(autoControls) && !Assertions.isBoolean(autoControls)) {
-            return false;
-        }
-        JsonNode strength = value.get("strength");
-        if (strength != null && !Assertions.oneOf(strength, STRENGTH_ENUM)) {
-            return false;
-        }
-        JsonNode controls = value.get("controls");
-        if (controls != null && !isValidControls(controls)) {
-            return false;
-        }
         JsonNode keyframes = value.get("keyframes");
-        if (keyframes != null && !isValidKeyframes(keyframes)) {
+        JsonNode keyframeIndexes = value.get("keyframe_indexes");
+        if (keyframes != null && isValidIfKeyframes(keyframes)
+                && (keyframeIndexes == null || !isValidThenKeyframeIndexes(keyframeIndexes))
+                || keyframeIndexes != null && isValidIfKeyframeIndexes(keyframeIndexes)
+                && (keyframes == null || !isValidThenKeyframes(keyframes))
+                || !Assertions.rule(value, AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES)) {
             return false;
         }
-        JsonNode keyframeIndexes = value.get("keyframe_indexes");
-        return (keyframeIndexes == null || isValidKeyframeIndexes(keyframeIndexes))
-                && (keyframes == null || !isValidIfKeyframes(keyframes)
-                        || keyframeIndexes != null && isValidThenKeyframeIndexes(keyframeIndexes))
-                && (keyframeIndexes == null || !isValidIfKeyframeIndexes(keyframeIndexes)
-                        || keyframes != null && isValidThenKeyframes(keyframes))
-                && Assertions.rule(value, AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES);
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "auto_controls" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "strength" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), STRENGTH_ENUM)) {
+                        return false;
+                    }
+                }
+                case "controls" -> {
+                    if (!isValidControls(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "keyframes" -> {
+                    if (!isValidKeyframes(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "keyframe_indexes" -> {
+                    if (!isValidKeyframeIndexes(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     @Override
@@ -225,13 +242,15 @@ public final class VideoEditOptionsValidator implements Validator {
                 "Indexes for keyframes", "Send `keyframe_indexes` with `keyframes`.",
                 "R16, R17 [D]: PY-N, \"must match in length\"");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_REQUIRED = INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/0/then/required", "required");
+                SCHEMA, "/allOf/0/then/required", "required")
+                .because("not.type", "keyframes", "null");
 
         static final RuleText KEYFRAMES_FOR_INDEXES_THEN_TEXT = new RuleText(
                 "Keyframes for indexes", "Send `keyframes` with `keyframe_indexes`.",
                 "R17 [I]: PY-N, \"must match in length\"");
         static final Rule KEYFRAMES_FOR_INDEXES_THEN_REQUIRED = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/1/then/required", "required");
+                SCHEMA, "/allOf/1/then/required", "required")
+                .because("not.type", "keyframe_indexes", "null");
         static final Rule AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES = new RuleText(
                 "As many indexes as keyframes", "Send as many `keyframe_indexes` as `keyframes`.",
                 "R16 [D]: PY-N, edit.keyframes")
@@ -244,6 +263,12 @@ public final class VideoEditOptionsValidator implements Validator {
                         + "each other.",
                 "[D]: PY-N; one gateway refuses it")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A6");
+        static final Rule THEN_KEYFRAME_INDEXES_NOT = INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
+                SCHEMA, "/allOf/0/then/properties/keyframe_indexes/not", "not", "type", "null")
+                .because("not.type", "keyframes", "null");
+        static final Rule THEN_KEYFRAMES_NOT = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
+                SCHEMA, "/allOf/1/then/properties/keyframes/not", "not", "type", "null")
+                .because("not.type", "keyframe_indexes", "null");
         static final List<Branch> CONTROLS_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "Edit controls",
@@ -273,10 +298,6 @@ public final class VideoEditOptionsValidator implements Validator {
                 SCHEMA, "/properties/keyframe_indexes/type", "type", "array", "null");
         static final Rule KEYFRAME_INDEXES_UNIQUE_ITEMS = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/uniqueItems", "uniqueItems");
-        static final Rule THEN_KEYFRAME_INDEXES_NOT = INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/0/then/properties/keyframe_indexes/not", "not", "type", "null");
-        static final Rule THEN_KEYFRAMES_NOT = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/1/then/properties/keyframes/not", "not", "type", "null");
         static final Rule THEN_STRENGTH_TYPE = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/strength/type", "type", "null")
                 .because("const", "auto_controls", "true");

@@ -701,8 +701,7 @@ public final class VideoOptionsValidator implements Validator {
     }
 
     private static void checkAdvisoryR14ThenKeyframeIndexes(JsonNode value, Report report) {
-        report.items(value, 0, SCHEMA,
-                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum: 120",
+        report.items(value, 0, Rules.ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM,
                 found -> Assertions.maximum(found, 120));
     }
 
@@ -746,13 +745,15 @@ public final class VideoOptionsValidator implements Validator {
                 "Indexes for keyframes", "Send `keyframe_indexes` with `keyframes`.",
                 "R14, R17 [D]: PY-N, \"must match in length\"");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_REQUIRED = INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/3/then/required", "required");
+                SCHEMA, "/allOf/3/then/required", "required")
+                .because("not.type", "keyframes", "null");
 
         static final RuleText KEYFRAMES_FOR_INDEXES_THEN_TEXT = new RuleText(
                 "Keyframes for indexes", "Send `keyframes` with `keyframe_indexes`.",
                 "R17 [I]: PY-N, \"must match in length\"");
         static final Rule KEYFRAMES_FOR_INDEXES_THEN_REQUIRED = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/required", "required");
+                SCHEMA, "/allOf/4/then/required", "required")
+                .because("not.type", "keyframe_indexes", "null");
         static final Rule AS_MANY_INDEXES_AS_KEYFRAMES_X_RULES = new RuleText(
                 "As many indexes as keyframes", "Send as many `keyframe_indexes` as `keyframes`.",
                 "R14 [D]: PY-N, keyframes")
@@ -763,7 +764,8 @@ public final class VideoOptionsValidator implements Validator {
                 "Edited keyframes or a start frame",
                 "Leave out `start_frame` where `edit` has keyframes.",
                 "R16 [D]: PY-N, edit.keyframes")
-                .rule(SCHEMA, "/allOf/10/then/properties/start_frame/type", "type", "null");
+                .rule(SCHEMA, "/allOf/10/then/properties/start_frame/type", "type", "null")
+                .because("not.type", "edit.keyframes", "null");
         static final Rule ADVISORY_R14 = new RuleText(
                 null,
                 "Send `duration`, or indexes up to 120: 5 seconds are probably meant without it.",
@@ -792,9 +794,11 @@ public final class VideoOptionsValidator implements Validator {
                 .because("const", "loop", "true");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_KEYFRAME_INDEXES_NOT =
                 INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/3/then/properties/keyframe_indexes/not", "not", "type", "null");
+                        SCHEMA, "/allOf/3/then/properties/keyframe_indexes/not", "not", "type", "null")
+                        .because("not.type", "keyframes", "null");
         static final Rule THEN_KEYFRAMES_NOT = KEYFRAMES_FOR_INDEXES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/properties/keyframes/not", "not", "type", "null");
+                SCHEMA, "/allOf/4/then/properties/keyframes/not", "not", "type", "null")
+                .because("not.type", "keyframe_indexes", "null");
         static final Rule KEYFRAMES_IN_5_SECONDS_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = new RuleText(
                 "Keyframes in 5 seconds", "Send indexes up to 120 for a video of 5 seconds.",
                 "R14 [D]: PY-N, keyframe_indexes")
@@ -803,7 +807,8 @@ public final class VideoOptionsValidator implements Validator {
         static final Rule THEN_LOOP_NOT = new RuleText(
                 "Keyframes or a loop", "Leave out `loop` where there are keyframes.",
                 "R15 [D]: PY-N, keyframes")
-                .rule(SCHEMA, "/allOf/9/then/properties/loop/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/9/then/properties/loop/not", "not", "const", "true")
+                .because("not.type", "keyframes", "null");
         static final List<Branch> START_FRAME_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "Media",
@@ -896,16 +901,21 @@ public final class VideoOptionsValidator implements Validator {
                 SCHEMA, "/allOf/8/then/then/properties/end_frame/type", "type", "null")
                 .because("absent.type", "start_frame", "null");
         static final Rule THEN_ELSE_START_FRAME_TYPE = THEN_THEN_END_FRAME_TEXT.rule(
-                SCHEMA, "/allOf/8/then/else/properties/start_frame/type", "type", "null");
+                SCHEMA, "/allOf/8/then/else/properties/start_frame/type", "type", "null")
+                .because("not.type", "start_frame", "null");
         static final Rule FRAMES_IN_5_SECONDS_THEN_DURATION_NOT = new RuleText(
                 "Frames in 5 seconds",
                 "Send `5s` as `duration`, or leave it out, with `start_frame` or `end_frame`.",
                 "R18, R22 [D]: PY-N, by what keyframes can do and frames cannot")
-                .rule(SCHEMA, "/allOf/11/then/properties/duration/not", "not", "const", "\"10s\"");
+                .rule(SCHEMA, "/allOf/11/then/properties/duration/not", "not", "const", "\"10s\"")
+                .because("not.type", "start_frame", "null")
+                .because("or.not.type", "end_frame", "null");
         static final Rule FRAMES_WITHOUT_HDR_THEN_HDR_NOT = new RuleText(
                 "Frames without HDR", "Leave out `hdr` with `start_frame` or `end_frame`.",
                 "R18, R22 [D]: PY-N, by what keyframes can do and frames cannot")
-                .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true")
+                .because("not.type", "start_frame", "null")
+                .because("or.not.type", "end_frame", "null");
         static final Rule THEN_END_FRAME_TYPE = SCHEMA.rule(
                 "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null")
                 .because("const", "loop", "true");
@@ -913,6 +923,10 @@ public final class VideoOptionsValidator implements Validator {
                 SCHEMA, "/properties/keyframe_indexes/items/type", "type", "integer");
         static final Rule KEYFRAME_INDEXES_ITEM_MINIMUM = KEYFRAME_INDEXES_TEXT.rule(
                 SCHEMA, "/properties/keyframe_indexes/items/minimum", "minimum", "0");
+        static final Rule ADVISORY_R14_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = SCHEMA.rule(
+                "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum", "maximum",
+                "120")
+                .because("type", "duration", "null");
         static final Rule THEN_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"540p\"")
                 .because("const", "hdr", "true");

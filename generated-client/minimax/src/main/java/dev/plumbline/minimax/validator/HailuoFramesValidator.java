@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoFrames}, "Frames to video". */
@@ -35,34 +36,57 @@ public final class HailuoFramesValidator implements Validator {
         if (model == null || !Assertions.oneOf(model, MODEL_ENUM)) {
             return false;
         }
-        JsonNode prompt = value.get("prompt");
-        if (prompt != null && !isValidPrompt(prompt)) {
-            return false;
-        }
-        JsonNode firstFrameImage = value.get("first_frame_image");
-        if (firstFrameImage != null && !FrameValidator.INSTANCE.isValid(firstFrameImage)) {
-            return false;
-        }
-        JsonNode lastFrameImage = value.get("last_frame_image");
-        if (lastFrameImage == null || !FrameValidator.INSTANCE.isValid(lastFrameImage)) {
-            return false;
-        }
-        JsonNode promptOptimizer = value.get("prompt_optimizer");
-        if (promptOptimizer != null && !Assertions.isBoolean(promptOptimizer)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Assertions.oneOf(duration, DURATION_ENUM)) {
-            return false;
-        }
         JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
+        if (resolution != null && !isValid_768pOr1080pResolution(resolution)
+                || !isValid_10SecondsAt768pAtMost(value)) {
             return false;
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        return (callbackUrl == null || CallbackUrlValidator.INSTANCE.isValid(callbackUrl))
-                && (resolution == null || isValid_768pOr1080pResolution(resolution))
-                && isValid_10SecondsAt768pAtMost(value);
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "prompt" -> {
+                    if (!isValidPrompt(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "first_frame_image" -> {
+                    if (!FrameValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "last_frame_image" -> {
+                    if (!FrameValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "prompt_optimizer" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), DURATION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
+            return false;
+        }
+        return true;
     }
 
     @Override

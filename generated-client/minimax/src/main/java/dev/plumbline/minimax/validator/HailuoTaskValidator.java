@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoTask}, "Hailuo task". */
@@ -25,28 +26,37 @@ public final class HailuoTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode taskId = value.get("task_id");
-        if (taskId != null && !Assertions.isString(taskId)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "task_id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "status" -> {
+                    if (!HailuoStatusValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "file_id" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "video_width", "video_height" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "base_resp" -> {
+                    if (!BaseResponseValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode status = value.get("status");
-        if (status != null && !HailuoStatusValidator.INSTANCE.isValid(status)) {
-            return false;
-        }
-        JsonNode fileId = value.get("file_id");
-        if (fileId != null && !Assertions.isInteger(fileId) && !Assertions.isString(fileId)) {
-            return false;
-        }
-        JsonNode videoWidth = value.get("video_width");
-        if (videoWidth != null && !Assertions.isInteger(videoWidth)) {
-            return false;
-        }
-        JsonNode videoHeight = value.get("video_height");
-        if (videoHeight != null && !Assertions.isInteger(videoHeight)) {
-            return false;
-        }
-        JsonNode baseResp = value.get("base_resp");
-        return baseResp == null || BaseResponseValidator.INSTANCE.isValid(baseResp);
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoText}, "Text to video". */
@@ -19,14 +20,13 @@ public final class HailuoTextValidator implements Validator {
     private static final StringSet MODEL_ENUM = StringSet.of(
             "MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02", "T2V-01-Director", "T2V-01");
 
-    private static final long[] DURATION_ENUM = {6, 10};
-    private static final StringSet RESOLUTION_ENUM = StringSet.of("512P", "720P", "768P", "1080P");
-
     private static final StringSet _768P_OR_1080P_IF_MODEL_ENUM = StringSet.of(
             "MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02");
 
     private static final StringSet _720P_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
     private static final StringSet _6_SECONDS_IF_MODEL_ENUM = StringSet.of("T2V-01-Director", "T2V-01");
+    private static final long[] DURATION_ENUM = {6, 10};
+    private static final StringSet RESOLUTION_ENUM = StringSet.of("512P", "720P", "768P", "1080P");
     private static final StringSet _768P_OR_1080P_THEN_RESOLUTION_NOT_ENUM = StringSet.of("512P", "720P");
     private static final StringSet _720P_THEN_RESOLUTION_NOT_ENUM = StringSet.of("512P", "768P");
 
@@ -51,43 +51,59 @@ public final class HailuoTextValidator implements Validator {
             return false;
         }
         JsonNode prompt = value.get("prompt");
-        if (prompt != null && !isValidPrompt(prompt)) {
-            return false;
-        }
-        JsonNode promptOptimizer = value.get("prompt_optimizer");
-        if (promptOptimizer != null && !Assertions.isBoolean(promptOptimizer)) {
-            return false;
-        }
-        JsonNode fastPretreatment = value.get("fast_pretreatment");
-        if (fastPretreatment != null && !Assertions.isBoolean(fastPretreatment)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Assertions.oneOf(duration, DURATION_ENUM)) {
+        if (prompt == null) {
             return false;
         }
         JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
-            return false;
-        }
-        JsonNode callbackUrl = value.get("callback_url");
-        if (callbackUrl != null && !CallbackUrlValidator.INSTANCE.isValid(callbackUrl)
-                || prompt == null
-                || model != null && Assertions.oneOf(model, _768P_OR_1080P_IF_MODEL_ENUM)
+        if (model != null && Assertions.oneOf(model, _768P_OR_1080P_IF_MODEL_ENUM)
                 && resolution != null
                 && !isValid_768pOr1080pThenResolution(resolution)
                 || model != null && Assertions.oneOf(model, _720P_IF_MODEL_ENUM)
                 && resolution != null
-                && !isValid_720pThenResolution(resolution)
-                || model != null && Assertions.oneOf(model, _6_SECONDS_IF_MODEL_ENUM)
-                && duration != null
-                && !isValid_6SecondsThenDuration(duration)
-                || !isValidFieldsOfAnotherShape(value)) {
+                && !isValid_720pThenResolution(resolution)) {
             return false;
         }
-        return isValidFieldsOfAnotherShape2(value)
-                && isValidFieldsOfAnotherShape3(value)
-                && isValid_10SecondsAt768pAtMost(value);
+        JsonNode duration = value.get("duration");
+        if (model != null && Assertions.oneOf(model, _6_SECONDS_IF_MODEL_ENUM)
+                && duration != null
+                && !isValid_6SecondsThenDuration(duration)
+                || !isValidFieldsOfAnotherShape(value)
+                || !isValidFieldsOfAnotherShape2(value)
+                || !isValidFieldsOfAnotherShape3(value)
+                || !isValid_10SecondsAt768pAtMost(value)) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "prompt" -> {
+                    if (!isValidPrompt(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "prompt_optimizer", "fast_pretreatment" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), DURATION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     @Override

@@ -97,7 +97,8 @@ public final class MediaValidator implements Validator {
             "4.2 [D]: V2C, forms of url")
             .rule(
                     SCHEMA, "/properties/url/allOf/0/then/pattern", "pattern",
-                    "^data:(image|video|audio)/[a-z0-9.+-]+;base64,");
+                    "^data:(image|video|audio)/[a-z0-9.+-]+;base64,")
+            .because("pattern", "", "^[Dd][Aa][Tt][Aa]:");
 
     private MediaValidator() {}
 

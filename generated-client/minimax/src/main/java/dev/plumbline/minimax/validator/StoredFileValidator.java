@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/StoredFile}, "Stored file". */
@@ -23,28 +24,27 @@ public final class StoredFileValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode fileId = value.get("file_id");
-        if (fileId != null && !Assertions.isInteger(fileId) && !Assertions.isString(fileId)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "file_id" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "bytes", "created_at" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "filename", "purpose", "download_url" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode bytes = value.get("bytes");
-        if (bytes != null && !Assertions.isInteger(bytes)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("created_at");
-        if (createdAt != null && !Assertions.isInteger(createdAt)) {
-            return false;
-        }
-        JsonNode filename = value.get("filename");
-        if (filename != null && !Assertions.isString(filename)) {
-            return false;
-        }
-        JsonNode purpose = value.get("purpose");
-        if (purpose != null && !Assertions.isString(purpose)) {
-            return false;
-        }
-        JsonNode downloadUrl = value.get("download_url");
-        return downloadUrl == null || Assertions.isString(downloadUrl);
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Usage}, "Usage". */
@@ -23,36 +24,19 @@ public final class UsageValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode totalSeconds = value.get("total_seconds");
-        if (totalSeconds != null && !Assertions.isNumber(totalSeconds)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "total_seconds", "input_seconds", "output_seconds", "input_image_count",
+                        "input_audio_seconds", "total_tokens", "prompt_tokens",
+                        "completion_tokens" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode inputSeconds = value.get("input_seconds");
-        if (inputSeconds != null && !Assertions.isNumber(inputSeconds)) {
-            return false;
-        }
-        JsonNode outputSeconds = value.get("output_seconds");
-        if (outputSeconds != null && !Assertions.isNumber(outputSeconds)) {
-            return false;
-        }
-        JsonNode inputImageCount = value.get("input_image_count");
-        if (inputImageCount != null && !Assertions.isNumber(inputImageCount)) {
-            return false;
-        }
-        JsonNode inputAudioSeconds = value.get("input_audio_seconds");
-        if (inputAudioSeconds != null && !Assertions.isNumber(inputAudioSeconds)) {
-            return false;
-        }
-        JsonNode totalTokens = value.get("total_tokens");
-        if (totalTokens != null && !Assertions.isNumber(totalTokens)) {
-            return false;
-        }
-        JsonNode promptTokens = value.get("prompt_tokens");
-        if (promptTokens != null && !Assertions.isNumber(promptTokens)) {
-            return false;
-        }
-        JsonNode completionTokens = value.get("completion_tokens");
-        return completionTokens == null || Assertions.isNumber(completionTokens);
+        return true;
     }
 
     @Override

@@ -91,6 +91,7 @@ public final class FirstImageListValidator implements Validator {
                 "The image at the beginning",
                 "Send `first` as `position` of the image: this model begins with it.",
                 "R13 [D]: SDK and OAS-N")
-                .rule(SCHEMA, "/allOf/0/then/items/properties/position/not", "not", "const", "\"last\"");
+                .rule(SCHEMA, "/allOf/0/then/items/properties/position/not", "not", "const", "\"last\"")
+                .because("maxItems", "", "1");
     }
 }

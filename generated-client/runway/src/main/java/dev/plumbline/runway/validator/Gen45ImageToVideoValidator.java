@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Gen45ImageToVideo}, "Gen-4.5 from an image". */
@@ -16,15 +17,15 @@ public final class Gen45ImageToVideoValidator implements Validator {
     /** The validator; it holds no state. */
     public static final Gen45ImageToVideoValidator INSTANCE = new Gen45ImageToVideoValidator();
 
+    private static final StringSet THEN_OUTPUT_FORMAT_ENUM = StringSet.of("prores", "hdr_prores");
+    private static final StringSet THEN_PRORES_PROFILE_ENUM = StringSet.of("422", "422 HQ", "4444");
+
     private static final StringSet OUTPUT_FORMAT_ENUM = StringSet.of(
             "mp4", "prores", "png_sequence", "hdr10", "hlg", "sdr_rec709_10bit",
             "hdr_pq_12bit_master", "hdr_prores", "hdr_png_sequence", "hdr_exr_sequence");
 
     private static final StringSet PRORES_PROFILE_ENUM = StringSet.of(
             "422", "4444", "422 Proxy", "422 LT", "422 HQ", "4444 XQ");
-
-    private static final StringSet THEN_OUTPUT_FORMAT_ENUM = StringSet.of("prores", "hdr_prores");
-    private static final StringSet THEN_PRORES_PROFILE_ENUM = StringSet.of("422", "422 HQ", "4444");
 
     private static final StringSet ADVISORY_A4_NAME_ENUM = StringSet.of(
             "model", "promptImage", "promptText", "ratio", "duration", "seed",
@@ -44,45 +45,78 @@ public final class Gen45ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "gen4.5")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FirstPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt1000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Gen4ImageRatioValidator.INSTANCE.isValid(ratio)) {
+        if (ratio == null) {
             return false;
         }
         JsonNode duration = value.get("duration");
-        if (duration != null && !Gen4SecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode seed = value.get("seed");
-        if (seed != null && !SeedValidator.INSTANCE.isValid(seed)) {
-            return false;
-        }
-        JsonNode contentModeration = value.get("contentModeration");
-        if (contentModeration != null
-                && !ContentModerationValidator.INSTANCE.isValid(contentModeration)) {
-            return false;
-        }
-        JsonNode outputFormat = value.get("outputFormat");
-        if (outputFormat != null && !Assertions.oneOf(outputFormat, OUTPUT_FORMAT_ENUM)) {
+        if (duration == null) {
             return false;
         }
         JsonNode proresProfile = value.get("proresProfile");
-        return (proresProfile == null || Assertions.oneOf(proresProfile, PRORES_PROFILE_ENUM))
-                && promptText != null
-                && ratio != null
-                && duration != null
-                && (proresProfile == null
-                        || outputFormat != null && Assertions.oneOf(outputFormat, THEN_OUTPUT_FORMAT_ENUM))
-                && (outputFormat == null || !Assertions.equal(outputFormat, "hdr_prores")
-                        || proresProfile == null
-                        || Assertions.oneOf(proresProfile, THEN_PRORES_PROFILE_ENUM));
+        JsonNode outputFormat = value.get("outputFormat");
+        if (proresProfile != null
+                && (outputFormat == null || !Assertions.oneOf(outputFormat, THEN_OUTPUT_FORMAT_ENUM))
+                || outputFormat != null && Assertions.equal(outputFormat, "hdr_prores")
+                && proresProfile != null
+                && !Assertions.oneOf(proresProfile, THEN_PRORES_PROFILE_ENUM)) {
+            return false;
+        }
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FirstPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt1000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!Gen4ImageRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Gen4SecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seed" -> {
+                    if (!SeedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "contentModeration" -> {
+                    if (!ContentModerationValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "outputFormat" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), OUTPUT_FORMAT_ENUM)) {
+                        return false;
+                    }
+                }
+                case "proresProfile" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), PRORES_PROFILE_ENUM)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
+            return false;
+        }
+        return true;
     }
 
     @Override

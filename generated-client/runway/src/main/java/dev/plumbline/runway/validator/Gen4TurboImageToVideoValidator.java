@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,30 +38,51 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "gen4_turbo")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FirstPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt1000Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Gen4ImageRatioValidator.INSTANCE.isValid(ratio)) {
+        if (ratio == null) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Gen4SecondsValidator.INSTANCE.isValid(duration)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FirstPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt1000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!Gen4ImageRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Gen4SecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seed" -> {
+                    if (!SeedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "contentModeration" -> {
+                    if (!ContentModerationValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
             return false;
         }
-        JsonNode seed = value.get("seed");
-        if (seed != null && !SeedValidator.INSTANCE.isValid(seed)) {
-            return false;
-        }
-        JsonNode contentModeration = value.get("contentModeration");
-        return (contentModeration == null
-                        || ContentModerationValidator.INSTANCE.isValid(contentModeration))
-                && ratio != null;
+        return true;
     }
 
     @Override

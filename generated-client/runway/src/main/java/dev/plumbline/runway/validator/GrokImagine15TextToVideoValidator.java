@@ -189,7 +189,8 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
                 "720p at most with references",
                 "Send `480p` or `720p` as `resolution` where there are references.",
                 "R25 [D]: OAS-N, grok_imagine_1_5")
-                .rule(SCHEMA, "/allOf/1/then/properties/resolution/enum", "enum", "\"480p\"", "\"720p\"");
+                .rule(SCHEMA, "/allOf/1/then/properties/resolution/enum", "enum", "\"480p\"", "\"720p\"")
+                .because("minItems", "references", "1");
 
         static final RuleText SOUNDS_ONLY_WITH_IMAGES_THEN_TEXT = new RuleText(
                 "Sounds only with images",
@@ -197,9 +198,11 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
                 "R29 [D]: OAS-N, grok_imagine_1_5");
         static final Rule SOUNDS_ONLY_WITH_IMAGES_THEN_REQUIRED =
                 SOUNDS_ONLY_WITH_IMAGES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/2/then/required", "required");
+                        SCHEMA, "/allOf/2/then/required", "required")
+                        .because("minItems", "referenceAudio", "1");
         static final Rule THEN_REFERENCES_MIN_ITEMS = SOUNDS_ONLY_WITH_IMAGES_THEN_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/references/minItems", "minItems", "1");
+                SCHEMA, "/allOf/2/then/properties/references/minItems", "minItems", "1")
+                .because("minItems", "referenceAudio", "1");
 
         static final RuleText REFERENCES_TEXT = new RuleText(
                 "At most 7", "Images that the video keeps to, 7 at most.",

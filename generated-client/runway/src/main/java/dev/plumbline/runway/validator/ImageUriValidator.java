@@ -286,22 +286,26 @@ public final class ImageUriValidator implements Validator {
         static final Rule AT_LEAST_13_CHARACTERS_THEN_MIN_LENGTH = new RuleText(
                 "At least 13 characters", "Send the whole URI: 13 characters are the least.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/0/then/minLength", "minLength", "13");
+                .rule(SCHEMA, "/allOf/0/then/minLength", "minLength", "13")
+                .because("pattern", "", "^(https://|runway://|data:image/)");
         static final Rule HTTPS_URL_OF_2048_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "HTTPS URL of 2048 characters", "Send a shorter URL: 2048 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "2048");
+                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "2048")
+                .because("pattern", "", "^https://");
         static final Rule UPLOAD_URI_OF_5000_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Upload URI of 5000 characters",
                 "Send a shorter upload URI: 5000 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "5000");
+                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "5000")
+                .because("pattern", "", "^runway://");
         static final Rule DATA_URI_OF_5242880_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Data URI of 5242880 characters",
                 "Send a smaller file, or upload it first: a data URI has 5242880 characters at "
                         + "most.",
                 "3, C3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/3/then/maxLength", "maxLength", "5242880");
+                .rule(SCHEMA, "/allOf/3/then/maxLength", "maxLength", "5242880")
+                .because("pattern", "", "^data:");
         static final Rule A_DOMAIN_NAME_AND_NO_IP_ADDRESS_NOT = new RuleText(
                 "A domain name and no IP address",
                 "Name the host of the URL by a domain name: IP addresses are refused.",

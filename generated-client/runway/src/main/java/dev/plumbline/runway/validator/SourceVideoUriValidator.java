@@ -301,22 +301,26 @@ public final class SourceVideoUriValidator implements Validator {
         static final Rule AT_LEAST_13_CHARACTERS_THEN_MIN_LENGTH = new RuleText(
                 "At least 13 characters", "Send the whole URI: 13 characters are the least.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/0/then/minLength", "minLength", "13");
+                .rule(SCHEMA, "/allOf/0/then/minLength", "minLength", "13")
+                .because("pattern", "", "^(https://|runway://|data:video/)");
         static final Rule HTTPS_URL_OF_2048_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "HTTPS URL of 2048 characters", "Send a shorter URL: 2048 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "2048");
+                .rule(SCHEMA, "/allOf/1/then/maxLength", "maxLength", "2048")
+                .because("pattern", "", "^https://");
         static final Rule UPLOAD_URI_OF_5000_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Upload URI of 5000 characters",
                 "Send a shorter upload URI: 5000 characters are the most.",
                 "3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "5000");
+                .rule(SCHEMA, "/allOf/2/then/maxLength", "maxLength", "5000")
+                .because("pattern", "", "^runway://");
         static final Rule DATA_URI_OF_16777216_CHARACTERS_THEN_MAX_LENGTH = new RuleText(
                 "Data URI of 16777216 characters",
                 "Send a smaller file, or upload it first: a data URI has 16777216 characters at "
                         + "most.",
                 "3, C3 [D]: OAS-N, media URI")
-                .rule(SCHEMA, "/allOf/3/then/maxLength", "maxLength", "16777216");
+                .rule(SCHEMA, "/allOf/3/then/maxLength", "maxLength", "16777216")
+                .because("pattern", "", "^data:");
         static final Rule A_DOMAIN_NAME_AND_NO_IP_ADDRESS_NOT = new RuleText(
                 "A domain name and no IP address",
                 "Name the host of the URL by a domain name: IP addresses are refused.",
@@ -331,6 +335,7 @@ public final class SourceVideoUriValidator implements Validator {
                 "[D]: OAS-N, video_to_video; the inputs page still says 16 MB (C3)")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A7");
         static final Rule ADVISORY_A7_THEN_MAX_LENGTH = TEXT.rule(
-                SCHEMA, "/x-advisories/0/schema/then/maxLength", "maxLength", "5242880");
+                SCHEMA, "/x-advisories/0/schema/then/maxLength", "maxLength", "5242880")
+                .because("pattern", "", "^data:");
     }
 }

@@ -91,6 +91,7 @@ public final class UploadRequestValidator implements Validator {
                 "The extension of the format",
                 "Send a name that ends in the extension of its format, such as `clip.mp4`.",
                 "3 [D]: OAS-O, filename (\"a valid media extension\")")
-                .rule(SCHEMA, "/properties/filename/allOf/0/then/pattern", "pattern", "[.][A-Za-z0-9]+$");
+                .rule(SCHEMA, "/properties/filename/allOf/0/then/pattern", "pattern", "[.][A-Za-z0-9]+$")
+                .because("minLength", "", "3");
     }
 }

@@ -175,7 +175,7 @@ final class EvaluatorMaker implements Check.Visitor<Evaluator> {
     }
 
     private LazyRule rule() {
-        return rule(keyword.arguments());
+        return new LazyRule(() -> unit.rules().rule(schema, keyword, keyword.arguments()));
     }
 
     private LazyRule rule(List<String> arguments) {

@@ -63,8 +63,17 @@ public final class Interpreter {
     public List<Keyword> rejecting(Schema schema, JsonNode value) {
         Unit unit = unit(schema.at());
         return schema.keywords().stream()
-                .filter(keyword -> keyword.checks().stream().anyMatch(check -> rejects(check, keyword, unit, value)))
+                .filter(keyword -> rejects(keyword, unit, value))
                 .toList();
+    }
+
+    /** Whether one of the keywords of a schema rejects a value. */
+    public boolean rejects(Schema schema, Keyword keyword, JsonNode value) {
+        return rejects(keyword, unit(schema.at()), value);
+    }
+
+    private static boolean rejects(Keyword keyword, Unit unit, JsonNode value) {
+        return keyword.checks().stream().anyMatch(check -> rejects(check, keyword, unit, value));
     }
 
     private static boolean rejects(Check check, Keyword keyword, Unit unit, JsonNode value) {

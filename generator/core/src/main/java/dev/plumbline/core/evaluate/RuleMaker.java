@@ -84,7 +84,7 @@ final class RuleMaker {
     private RuleConditions conditions() {
         RuleConditions known = conditions;
         if (known == null) {
-            known = RuleConditions.of(root);
+            known = RuleConditions.of(root, interpreter.schemas());
             conditions = known;
         }
         return known;

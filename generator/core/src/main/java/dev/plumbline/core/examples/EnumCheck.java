@@ -5,7 +5,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
-import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
@@ -23,16 +22,16 @@ public final class EnumCheck {
     public static void check(SchemaSet schemas, Interpreter interpreter, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         for (Schema schema : schemas.schemas().values()) {
-            if (schema.keyword(Type.class).isPresent()) {
-                schema.keyword(Enumeration.class)
-                        .ifPresent(values -> check(schema, values.values(), interpreter, reporter));
-            }
+            schema.keyword(Type.class)
+                    .ifPresent(type -> schema.keyword(Enumeration.class)
+                            .ifPresent(values -> check(schema, type, values.values(), interpreter, reporter)));
         }
     }
 
-    private static void check(Schema schema, List<JsonNode> values, Interpreter interpreter, ProblemReporter reporter) {
+    private static void check(
+            Schema schema, Type type, List<JsonNode> values, Interpreter interpreter, ProblemReporter reporter) {
         List<JsonNode> refused = values.stream()
-                .filter(value -> interpreter.rejecting(schema, value).stream().anyMatch(EnumCheck::isType))
+                .filter(value -> interpreter.rejects(schema, type, value))
                 .toList();
         if (!refused.isEmpty()) {
             Location at = schema.at().child("enum");
@@ -45,10 +44,6 @@ public final class EnumCheck {
                             + (refused.size() > 3 ? " and " + (refused.size() - 3) + " more" : ""),
                     onlyNull ? "let the type allow null, or leave it out" : "correct the values or the type");
         }
-    }
-
-    private static boolean isType(Keyword keyword) {
-        return keyword instanceof Type;
     }
 
     private static String shown(JsonNode value) {

@@ -1,23 +1,34 @@
 package dev.plumbline.core.load;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whether a document is a JSON Schema by itself, and no OpenAPI document. */
-public final class BareSchema {
+final class BareSchema {
 
     /** What an OpenAPI document has at its root. Where one of these stands, a version is missing and not meant to be. */
     private static final Set<String> OPENAPI =
             Set.of("openapi", "swagger", "info", "paths", "components", "webhooks", "servers");
 
+    /** How people call the file of a schema. */
+    private static final Pattern FILE = Pattern.compile(".*\\.schema\\.(json|ya?ml)");
+
     private BareSchema() {}
 
-    /** Whether the root is one: an object with a keyword of JSON Schema and nothing of OpenAPI's, or a boolean. */
-    public static boolean is(JsonNode root, SchemaKeywords keywords) {
+    /**
+     * Whether a document is one: a boolean, or an object without anything of OpenAPI's that is called {@code *.schema.json},
+     * has a keyword that only JSON Schema has, or has nothing but keywords whose values fit them.
+     */
+    static boolean is(Document document, SchemaKeywords keywords) {
+        JsonNode root = document.root();
         return root.isBoolean()
-                || root.isObject()
-                        && OPENAPI.stream().noneMatch(root::has)
-                        && root.properties().stream()
-                                .anyMatch(each -> keywords.isOnlyInSchemas(each.getKey(), each.getValue()));
+                || root instanceof ObjectNode object
+                        && OPENAPI.stream().noneMatch(object::has)
+                        && (FILE.matcher(document.name()).matches()
+                                || object.properties().stream()
+                                        .anyMatch(each -> keywords.isOnlyInSchemas(each.getKey(), each.getValue()))
+                                || keywords.isNothingButKeywords(object));
     }
 }

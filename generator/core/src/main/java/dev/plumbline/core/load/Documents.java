@@ -50,7 +50,7 @@ public record Documents(Document root, SortedMap<String, Document> byName, Schem
 
     /** Whether the root document is a JSON Schema by itself, and no OpenAPI document. */
     public boolean isBareSchema() {
-        return BareSchema.is(root.root(), keywords);
+        return BareSchema.is(root, keywords);
     }
 
     /** Whether the root document is an OpenAPI document, which has more in it than one schema. */

@@ -131,7 +131,7 @@ public final class Loader {
      * @return all of them, or the root alone where there is an error
      */
     public Documents follow(Document root, Collection<Document> known) {
-        if (!BareSchema.is(root.root(), keywords)) {
+        if (!BareSchema.is(root, keywords)) {
             RootCheck.check(root, problems);
         }
         return problems.hasErrors()

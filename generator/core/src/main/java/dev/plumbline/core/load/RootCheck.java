@@ -68,7 +68,8 @@ final class RootCheck {
                 document.place(""),
                 "",
                 what,
-                "name a document that starts with 'openapi: 3.1.0', or a JSON Schema, with '$schema' at its root");
+                "name a document that starts with 'openapi: 3.1.0', or a JSON Schema, with '$schema' at its root or in a"
+                        + " file called *.schema.json");
     }
 
     private static Problem unsupported(Document document, String pointer, String what, String fix) {

@@ -64,4 +64,7 @@ public interface SchemaKeywords {
      * @param value what the name has there
      */
     boolean isOnlyInSchemas(String keyword, JsonNode value);
+
+    /** Whether an object has nothing in it but keywords, with values that they can have, and one that demands something. */
+    boolean isNothingButKeywords(ObjectNode root);
 }

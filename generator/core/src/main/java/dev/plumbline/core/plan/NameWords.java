@@ -112,7 +112,9 @@ final class NameWords {
 
     /** A sign in front tells names apart ({@code -1} and {@code 1}, {@code -created} and {@code created}). */
     private static String sign(String text) {
-        return text.matches("(?s)-[\\p{L}\\p{N}].*") ? "minus " : "";
+        return text.startsWith("-") && text.length() > 1 && Character.isLetterOrDigit(text.codePointAt(1))
+                ? "minus "
+                : "";
     }
 
     private static List<String> readOut(String text) {

@@ -70,6 +70,11 @@ public final class HoistedProperties {
         return new HoistedProperties(run, true);
     }
 
+    /** Whether no validator is given anything, so that each shows what it would look up. */
+    boolean isNone() {
+        return isNone;
+    }
+
     /** @param lookups the properties that the validator of a schema with a class of its own looks up by itself */
     public static HoistedProperties of(SchemaFacts run, Function<Schema, List<String>> lookups) {
         HoistedProperties all = new HoistedProperties(run, false);

@@ -1,6 +1,7 @@
 package dev.plumbline.core.validator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>A few named properties are looked up one by one. If the object is closed, it then needs no walk: no property has
- *       two values, so that an object has no others exactly if it has as many properties as were found.
+ *       two values, so that an object has no others exactly if it has as many properties as were found. Few are fewer
+ *       where they may be left out: of many that may be there, most are not, and a look-up for one that is not there is
+ *       in vain, while a walk meets only what is there.
  *   <li>Otherwise there is one walk. A switch on the name does what the look-ups did, with the value of the entry, which is
  *       what a look-up for that name gives; a name that is not looked up passes there, as it did.
  *   <li>What a loop asks of all properties is asked in each case of the switch, where the name is known: whether it is
@@ -34,14 +37,18 @@ final class PropertyWalk {
     /** So many properties are rather looked up than met on a walk. */
     private static final int FEW = 8;
 
+    /** So many of them may be such as need not be there. */
+    private static final int FEW_OPTIONAL = 4;
+
     private PropertyWalk() {}
 
     /**
      * The steps of a test, or fewer that do the same.
      *
      * @param isObject whether values of other types fail, whatever a step says of them
+     * @param mayBeGiven whether what is looked up may yet come from others, at no cost
      */
-    static List<TestStep> of(List<TestStep> steps, boolean isObject) {
+    static List<TestStep> of(List<TestStep> steps, boolean isObject, boolean mayBeGiven) {
         List<Named> named = new ArrayList<>();
         List<TestStep> loops = new ArrayList<>();
         Set<String> required = new LinkedHashSet<>();
@@ -59,7 +66,15 @@ final class PropertyWalk {
         if (closed.isPresent() && isObject && closed.get().size() <= FEW) {
             return counted(steps, loops.get(0), closed.get(), named, required);
         }
-        return loops.isEmpty() && names.size() <= FEW ? steps : walked(steps, named, loops, required, isObject);
+        int most = mayBeGiven ? FEW : FEW_OPTIONAL;
+        boolean few = loops.isEmpty() && names.size() <= FEW && optional(named, required) <= most;
+        return few ? steps : walked(steps, named, loops, required, isObject, most);
+    }
+
+    private static long optional(Collection<Named> named, Set<String> required) {
+        return named.stream()
+                .filter(each -> !each.isRequired() && !required.contains(each.property()))
+                .count();
     }
 
     /** A test of one property, which is looked up for it. */
@@ -144,12 +159,17 @@ final class PropertyWalk {
     }
 
     private static List<TestStep> walked(
-            List<TestStep> steps, List<Named> named, List<TestStep> loops, Set<String> required, boolean isObject) {
+            List<TestStep> steps,
+            List<Named> named,
+            List<TestStep> loops,
+            Set<String> required,
+            boolean isObject,
+            int mostOptional) {
         Map<String, Named> cases = new LinkedHashMap<>();
         named.stream()
                 .filter(each -> !each.isTelling() && (isObject || !each.isRequired()))
                 .forEach(each -> cases.put(each.property(), each));
-        if (loops.isEmpty() && cases.size() <= FEW) {
+        if (loops.isEmpty() && cases.size() <= FEW && optional(cases.values(), required) <= mostOptional) {
             return steps;
         }
         Set<String> names = new LinkedHashSet<>(cases.keySet());

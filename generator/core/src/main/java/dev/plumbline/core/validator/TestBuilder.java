@@ -95,7 +95,11 @@ public final class TestBuilder {
             return List.of(TestStep.test(Cost.CHEAP, Expression.FALSE));
         }
         steps.removeIf(TestStep::isAlways);
-        List<TestStep> walked = new ArrayList<>(given.isEmpty() ? PropertyWalk.of(steps, context.isObject()) : steps);
+        List<TestStep> walked = new ArrayList<>(
+                given.isEmpty()
+                        ? PropertyWalk.of(
+                                steps, context.isObject(), facts.hoisted().isNone())
+                        : steps);
         walked.sort(Comparator.comparing(TestStep::cost));
         return context.split().steps(walked);
     }

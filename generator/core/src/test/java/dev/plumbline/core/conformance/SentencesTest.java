@@ -187,8 +187,8 @@ class SentencesTest {
             must have the property "to" (because oneWay is not true)
             缺少必需的属性 "to"（因为 oneWay 不为 true）
 
-            {'if': {'properties': {'a': {'minimum': 3}}}, 'then': {'required': ['b']}}
-            {'a': 4}
+            {'if': {'properties': {'a': {'multipleOf': 3}}}, 'then': {'required': ['b']}}
+            {'a': 6}
             must have the property "b" (the condition of this rule is met)
             缺少必需的属性 "b"（因为满足该规则的条件）
 
@@ -212,6 +212,61 @@ class SentencesTest {
             must have exactly one of the properties "a", "b", "c"
             以下属性必须有且只有一个："a"、"b"、"c"
 
+            {'if': {'properties': {'duration': {'type': 'integer', 'minimum': 5}}, 'required': ['duration']}, 'then': {'required': ['b']}, 'else': {'required': ['c']}}
+            {'duration': 5}
+            must have the property "b" (because duration is at least 5)
+            缺少必需的属性 "b"（因为 duration 大于或等于 5）
+
+            {'if': {'properties': {'duration': {'minimum': 5}}, 'required': ['duration']}, 'else': {'required': ['c']}}
+            {'duration': 4}
+            must have the property "c" (because duration is less than 5 or not there)
+            缺少必需的属性 "c"（因为 duration 小于 5 或未给出）
+
+            {'if': {'properties': {'name': {'pattern': '^ab'}}}, 'then': {'required': ['c']}}
+            {}
+            must have the property "c" (because name matches ^ab or not there)
+            缺少必需的属性 "c"（因为 name 匹配 ^ab 或未给出）
+
+            {'if': {'properties': {'name': {'pattern': '^ab'}}}, 'else': {'required': ['c']}}
+            {'name': 'b'}
+            must have the property "c" (because name does not match ^ab)
+            缺少必需的属性 "c"（因为 name 不匹配 ^ab）
+
+            {'if': {'anyOf': [{'required': ['image']}, {'properties': {'mode': {'const': 'edit'}}, 'required': ['mode']}]}, 'then': {'required': ['c']}}
+            {'mode': 'edit'}
+            must have the property "c" (because it has "image" or mode is edit)
+            缺少必需的属性 "c"（因为有属性 "image"或 mode 为 edit）
+
+            {'if': {'anyOf': [{'required': ['image']}, {'properties': {'mode': {'const': 'edit'}}, 'required': ['mode']}]}, 'else': {'required': ['c']}}
+            {'mode': 'make'}
+            must have the property "c" (because it has no "image" and mode is not edit)
+            缺少必需的属性 "c"（因为没有属性 "image"，且 mode 不为 edit）
+
+            {'if': {'properties': {'mode': {'anyOf': [{'const': 'a'}, {'const': 'b'}]}}, 'required': ['mode']}, 'then': {'required': ['c']}}
+            {'mode': 'b'}
+            must have the property "c" (because mode is one of a, b)
+            缺少必需的属性 "c"（因为 mode 为以下值之一：a、b）
+
+            {'if': {'$ref': '#/$defs/Long'}, 'then': {'required': ['c']}, '$defs': {'Long': {'properties': {'text': {'$ref': '#/$defs/Text'}}, 'required': ['text']}, 'Text': {'minLength': 3, 'maxLength': 9}}}
+            {'text': 'abcd'}
+            must have the property "c" (because text has at least 3 characters and text has at most 9 characters)
+            缺少必需的属性 "c"（因为 text 至少有 3 个字符，且 text 最多有 9 个字符）
+
+            {'if': {'required': ['a', 'b']}, 'else': {'required': ['c']}}
+            {'a': 1}
+            must have the property "c" (because it has no "a" or it has no "b")
+            缺少必需的属性 "c"（因为没有属性 "a"或没有属性 "b"）
+
+            {'if': {'maximum': 3}, 'then': {'multipleOf': 2}}
+            3
+            must be a multiple of 2, but is 3 (because it is at most 3)
+            必须是 2 的倍数，实际为 3（因为 该值 小于或等于 3）
+
+            {'if': {'minItems': 2}, 'else': {'uniqueItems': true, 'contains': {'const': 1}}}
+            [2]
+            must hold an item that fits, but its only item does not (because it has at most 1 items)
+            至少要有 1 个元素符合要求，但唯一的元素不符合（因为 该值 最多有 1 个元素）
+
             {'oneOf': [{'type': 'integer'}, {'type': 'number'}]}
             3
             must fit exactly one of its forms, but fits #1 (integer), #2 (number)
@@ -232,7 +287,7 @@ class SentencesTest {
             must be at most 3, but is 4 (because it has no "a")
             必须小于或等于 3，实际为 4（因为没有属性 "a"）
 
-            {'if': {'required': ['a', 'b']}, 'else': {'properties': {'d': {'maximum': 3}}}}
+            {'if': {'required': ['a', 'b', 'e']}, 'else': {'properties': {'d': {'maximum': 3}}}}
             {'d': 4}
             must be at most 3, but is 4 (the condition of this rule is not met)
             必须小于或等于 3，实际为 4（因为不满足该规则的条件）

@@ -69,6 +69,25 @@ class PropertyWalkTest {
     }
 
     @Test
+    void thoseThatNeedNotBeThereAreMetOnAWalkSooner() {
+        EmittedValidators validators = EmittedValidators.of("""
+                Five: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}, e: {type: 'null'}, f: {type: object}}}
+                Four: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
+                Must: {required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
+                """);
+
+        assertThat(validators.text("Five"))
+                .containsOnlyOnce("switch (anyProperty.getKey())")
+                .contains("case \"a\", \"b\" -> {")
+                .doesNotContain("value.get(");
+        assertThat(validators.text("Four")).doesNotContain("anyProperty").contains("value.get(\"e\")");
+        assertThat(validators.text("Must")).doesNotContain("anyProperty");
+        assertThat(validators.accepts("Five", "{'a': 'a', 'd': 1, 'other': 2}")).isTrue();
+        assertThat(validators.accepts("Five", "{'d': 1, 'f': 2}")).isFalse();
+        assertThat(validators.accepts("Five", "{}")).isTrue();
+    }
+
+    @Test
     void aRequiredConstantIsLookedUpBeforeTheWalk() {
         EmittedValidators validators = EmittedValidators.of("Told: {type: object, required: [kind], properties: {kind: "
                 + "{const: told}, " + MANY.substring(1) + ", additionalProperties: false}\n");

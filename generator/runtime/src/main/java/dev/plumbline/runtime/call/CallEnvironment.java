@@ -7,6 +7,7 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.log.CallLog;
 import dev.plumbline.runtime.retry.RetryBudget;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class CallEnvironment {
     private final ResponseReader responses;
     private final RetryBudget budget;
     private final AccessTokens tokens;
+    private volatile URI recentUri = URI.create("");
 
     /**
      * Of its parts.
@@ -85,7 +87,17 @@ final class CallEnvironment {
 
     /** The request of an attempt. */
     HttpCall call(RequestDraft draft, CallOptions options, Duration left) {
-        return draft.call(left, options.connectTimeout(), config.maxResponseBytes());
+        return draft.call(uri(draft.url()), left, options.connectTimeout(), config.maxResponseBytes());
+    }
+
+    /** A call often goes where the last one went, and to parse an address takes longer than to compare it. */
+    private URI uri(String url) {
+        URI recent = recentUri;
+        if (!recent.toString().equals(url)) {
+            recent = URI.create(url);
+            recentUri = recent;
+        }
+        return recent;
     }
 
     RetryDecision retryDecision(CallOptions options) {

@@ -84,11 +84,16 @@ final class RequestDraft implements RequestEditor, AutoCloseable {
 
     @Override
     public URI uri() {
-        return URI.create(address + query);
+        return URI.create(url());
     }
 
-    HttpCall call(Duration timeout, @Nullable Duration connectTimeout, long maxResponseBytes) {
-        return new HttpCall(method, uri(), headers.build(), content, timeout, connectTimeout, maxResponseBytes, null);
+    String url() {
+        return address + query;
+    }
+
+    /** What is sent to this URI, which is that of {@link #url()}. */
+    HttpCall call(URI uri, Duration timeout, @Nullable Duration connectTimeout, long maxResponseBytes) {
+        return new HttpCall(method, uri, headers.build(), content, timeout, connectTimeout, maxResponseBytes, null);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class KeywordMessages {
             new KeywordMessages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES, DemandStyle.REPORT);
 
     private static final String BECAUSE = "because.";
+    private static final String ALTERNATIVE = "or.";
     private static final String NOT = "<not ";
 
     private final Map<String, String> texts = new HashMap<>();
@@ -174,8 +175,10 @@ public final class KeywordMessages {
         if (!rule.conditions().isEmpty()) {
             StringBuilder clauses = new StringBuilder();
             for (List<String> clause : rule.conditions()) {
-                clauses.append(clauses.length() == 0 ? "" : texts.get("and"));
-                clauses.append(demand("when." + clause.get(0), unquoted(clause)));
+                boolean alternative = clause.get(0).startsWith(ALTERNATIVE);
+                clauses.append(clauses.length() == 0 ? "" : texts.get(alternative ? "or" : "and"));
+                String kind = alternative ? clause.get(0).substring(ALTERNATIVE.length()) : clause.get(0);
+                clauses.append(demand("when." + kind, unquoted(clause)));
             }
             fill(out, texts.getOrDefault("because", ""), List.of(clauses.toString()), 0);
             return;
@@ -196,9 +199,10 @@ public final class KeywordMessages {
     }
 
     /** What a clause names, with words as people write them: {@code turbo}, but {@code "two words"} and {@code "7"}. */
-    private static List<String> unquoted(List<String> clause) {
+    private List<String> unquoted(List<String> clause) {
         List<String> words = new ArrayList<>();
-        for (String word : clause.subList(1, clause.size())) {
+        words.add(clause.get(1).isEmpty() ? texts.getOrDefault("it", "") : clause.get(1));
+        for (String word : clause.subList(2, clause.size())) {
             boolean plain = word.matches("\"[\\p{L}][\\p{L}\\p{N}._/-]*\"") && !word.matches("\"(true|false|null)\"");
             words.add(plain ? word.substring(1, word.length() - 1) : word);
         }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Measures all sets of the public jsonschema-benchmark, each in a process of its own, beside Blaze and networknt, and prints
- * the table.
+ * Measures all sets of the public jsonschema-benchmark, each in a process of its own, beside Blaze, networknt and ajv,
+ * and prints the table.
  */
 final class PublicSets {
 
@@ -38,10 +38,11 @@ final class PublicSets {
             return;
         }
         Blaze blaze = new Blaze(Path.of(arguments[1]));
+        Ajv ajv = new Ajv(Path.of(arguments[1]));
         List<String> names = List.of(arguments).subList(2, arguments.length);
         List<Double> ratios = new ArrayList<>();
-        System.out.println("| set | values | Plumbline | in turn | Blaze | ours / Blaze | networknt | |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        System.out.println("| set | values | Plumbline | in turn | Blaze | ours / Blaze | networknt | ajv | |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (PublicSet set : PublicSet.in(sets)) {
             if (names.isEmpty() || names.contains(set.name())) {
                 OptionalDouble peer = blaze.measure(set);
@@ -59,7 +60,7 @@ final class PublicSets {
                 }
                 System.out.printf(
                         Locale.ROOT,
-                        "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.0f | %s |%n",
+                        "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.0f | %s | %s |%n",
                         set.name(),
                         set.instances().size(),
                         ours.looped(),
@@ -67,6 +68,7 @@ final class PublicSets {
                         peer.orElse(Double.NaN),
                         ratio,
                         networknt.looped(),
+                        ajv.measure(set).map(PublicSets::ofAjv).orElse("-"),
                         ours.note() + note);
             }
         }
@@ -80,6 +82,13 @@ final class PublicSets {
                     ratios.get(ratios.size() / 2),
                     ratios.get(ratios.size() - 1));
         }
+    }
+
+    /** What ajv takes; in brackets how many of the values, which are all valid, it calls wrong. */
+    private static String ofAjv(String line) {
+        String[] words = line.split(" ");
+        long time = Math.round(Double.parseDouble(words[1]));
+        return words[2].equals("0") ? Long.toString(time) : time + " (" + words[2] + " wrong)";
     }
 
     private static Ours times(PublicSet set, String validator) throws IOException {

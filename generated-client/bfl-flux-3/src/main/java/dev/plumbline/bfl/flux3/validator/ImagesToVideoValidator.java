@@ -346,11 +346,13 @@ public final class ImagesToVideoValidator implements Validator {
                 "Images within 20 seconds", "Send times up to 20 seconds, the longest video.",
                 "R8 [D]: OAS, keyframes");
         static final Rule THEN_KEYFRAMES_NOT = THEN_KEYFRAMES_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/keyframes/not", "not", "schema");
+                SCHEMA, "/allOf/2/then/properties/keyframes/not", "not", "schema")
+                .because("not.type", "duration", "integer");
         static final Rule THEN_RESOLUTION_CONST = SCHEMA.rule(
                 "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"")
                 .because("const", "draft", "true");
         static final Rule THEN_KEYFRAMES_ITEM_MAXIMUM = THEN_KEYFRAMES_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20");
+                SCHEMA, "/allOf/2/then/properties/keyframes/prefixItems/0/maximum", "maximum", "20")
+                .because("not.type", "duration", "integer");
     }
 }

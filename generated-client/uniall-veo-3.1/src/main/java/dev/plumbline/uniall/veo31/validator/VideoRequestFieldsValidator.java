@@ -171,7 +171,7 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
-            report.required(SCHEMA, "/x-advisories/0/schema/then/required", value, "prompt");
+            report.required(Rules.ADVISORY_A3_THEN_REQUIRED, value, "prompt");
         }
     }
 
@@ -201,8 +201,8 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static void checkThenDuration(JsonNode value, Report report) {
-        report.require(SCHEMA, "/x-advisories/4/schema/then/properties/duration/not: enum, 4, 6",
-                value, !Assertions.oneOf(value, THEN_DURATION_NOT_ENUM));
+        report.require(Rules.THEN_DURATION_NOT, value,
+                !Assertions.oneOf(value, THEN_DURATION_NOT_ENUM));
     }
 
     private static final class Rules {
@@ -300,10 +300,22 @@ public final class VideoRequestFieldsValidator implements Validator {
                 SCHEMA, "/properties/images/minItems", "minItems", "2");
         static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
                 SCHEMA, "/properties/images/maxItems", "maxItems", "3");
+        static final Rule ADVISORY_A3_THEN_REQUIRED = SCHEMA.rule(
+                "/x-advisories/0/schema/then/required", "required")
+                .because("required", "image")
+                .because("or.required", "images")
+                .because("or.required", "video");
         static final Rule GENERATE_AUDIO_FALSE = SCHEMA.rule(
                 "/x-advisories/2/schema/properties/generate_audio", "false");
         static final Rule NEGATIVE_PROMPT_FALSE = SCHEMA.rule(
                 "/x-advisories/2/schema/properties/negative_prompt", "false");
         static final Rule SEED_FALSE = SCHEMA.rule("/x-advisories/2/schema/properties/seed", "false");
+        static final Rule THEN_DURATION_NOT = SCHEMA.rule(
+                "/x-advisories/4/schema/then/properties/duration/not", "not", "enum", "4", "6")
+                .because(
+                        "enum", "model", "\"veo3.1-video-1080p\"", "\"veo3.1-video-4k\"",
+                        "\"veo3.1-fast-video-1080p\"", "\"veo3.1-fast-video-4k\"")
+                .because("not.required", "images")
+                .because("not.required", "video");
     }
 }

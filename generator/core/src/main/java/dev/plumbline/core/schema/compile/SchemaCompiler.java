@@ -75,7 +75,8 @@ public final class SchemaCompiler {
         SchemaSet schemas = new SchemaSet(compiler.compiled, compiler.absoluteLocations);
         compiler.compileUntilDone(compiler.unused);
         if (!problems.hasErrors()) {
-            Set<Location> circles = CyclicReferences.report(schemas, index, problems);
+            Set<Location> unions = index.isOpenApi() ? ExtendedUnions.report(schemas, index, problems) : Set.of();
+            Set<Location> circles = unions.isEmpty() ? CyclicReferences.report(schemas, index, problems) : unions;
             if (!circles.isEmpty() && index.isOpenApi()) {
                 Set<Location> all = new HashSet<>(leftOut);
                 return all.addAll(circles) ? compile(index, roots, dialect, problems, all) : schemas;

@@ -26,6 +26,11 @@ record EditionKeywords(KeywordTable table, Edition edition) implements SchemaKey
     }
 
     @Override
+    public boolean isNothingButKeywords(ObjectNode root) {
+        return table.isNothingButKeywords(root);
+    }
+
+    @Override
     public SchemaKeywords within(ObjectNode object, boolean isDocument, MetaSchemas metaSchemas) {
         if (isDocument && object.path("openapi").isString()) {
             return ofOpenApi(object, metaSchemas);

@@ -6,6 +6,9 @@ import static dev.plumbline.core.schema.vocabulary.Edition.DRAFT_7;
 import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2019_09;
 import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2020_12;
 import static dev.plumbline.core.schema.vocabulary.Edition.OPENAPI_3_0;
+import static dev.plumbline.core.schema.vocabulary.RootMark.NUMBER_ALONE;
+import static dev.plumbline.core.schema.vocabulary.RootMark.TEXT_ALONE;
+import static dev.plumbline.core.schema.vocabulary.RootMark.TRUTH_ALONE;
 import static dev.plumbline.core.schema.vocabulary.RootMark.WITH_PARTS;
 import static dev.plumbline.core.schema.vocabulary.RootMark.YES;
 import static dev.plumbline.core.schema.vocabulary.Vocabulary.APPLICATOR;
@@ -237,36 +240,47 @@ final class KeywordRows {
                         .foreign(OPENAPI_3_0, "JSON Schema", "write enum with the one value")
                         .marksRoot(YES)
                         .data(),
-                keyword("multipleOf", VALIDATION).read(MultipleOf::read),
+                keyword("multipleOf", VALIDATION).read(MultipleOf::read).marksRoot(NUMBER_ALONE),
                 keyword("minimum", VALIDATION)
                         .since(DRAFT_6, Minimum::read)
                         .in(DRAFT_4, Minimum::readUnlessExclusive)
-                        .in(OPENAPI_3_0, Minimum::readUnlessExclusive),
+                        .in(OPENAPI_3_0, Minimum::readUnlessExclusive)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("maximum", VALIDATION)
                         .since(DRAFT_6, Maximum::read)
                         .in(DRAFT_4, Maximum::readUnlessExclusive)
-                        .in(OPENAPI_3_0, Maximum::readUnlessExclusive),
+                        .in(OPENAPI_3_0, Maximum::readUnlessExclusive)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("exclusiveMinimum", VALIDATION)
                         .since(DRAFT_6, ExclusiveMinimum::read)
                         .in(DRAFT_4, ExclusiveMinimum::readFlag)
-                        .in(OPENAPI_3_0, ExclusiveMinimum::readFlag),
+                        .in(OPENAPI_3_0, ExclusiveMinimum::readFlag)
+                        .marksRoot(NUMBER_ALONE),
                 keyword("exclusiveMaximum", VALIDATION)
                         .since(DRAFT_6, ExclusiveMaximum::read)
                         .in(DRAFT_4, ExclusiveMaximum::readFlag)
-                        .in(OPENAPI_3_0, ExclusiveMaximum::readFlag),
-                keyword("minLength", VALIDATION).read(MinLength::read),
-                keyword("maxLength", VALIDATION).read(MaxLength::read),
-                keyword("pattern", VALIDATION).since(DRAFT_4, Pattern::read).in(OPENAPI_3_0, Pattern::readWithoutFlag),
+                        .in(OPENAPI_3_0, ExclusiveMaximum::readFlag)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("minLength", VALIDATION).read(MinLength::read).marksRoot(NUMBER_ALONE),
+                keyword("maxLength", VALIDATION).read(MaxLength::read).marksRoot(NUMBER_ALONE),
+                keyword("pattern", VALIDATION)
+                        .since(DRAFT_4, Pattern::read)
+                        .in(OPENAPI_3_0, Pattern::readWithoutFlag)
+                        .marksRoot(TEXT_ALONE),
                 keyword("format", FORMAT_ANNOTATION).read(Format::read),
                 keyword("x-assert-format", NONE).read(AssertFormat::read),
-                keyword("minItems", VALIDATION).read(MinItems::read),
-                keyword("maxItems", VALIDATION).read(MaxItems::read),
-                keyword("uniqueItems", VALIDATION).read(UniqueItems::read),
+                keyword("minItems", VALIDATION).read(MinItems::read).marksRoot(NUMBER_ALONE),
+                keyword("maxItems", VALIDATION).read(MaxItems::read).marksRoot(NUMBER_ALONE),
+                keyword("uniqueItems", VALIDATION).read(UniqueItems::read).marksRoot(TRUTH_ALONE),
                 keyword("x-rules", NONE).read(ValueRules::read),
-                keyword("minContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
-                keyword("maxContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
-                keyword("minProperties", VALIDATION).read(MinProperties::read),
-                keyword("maxProperties", VALIDATION).read(MaxProperties::read),
+                keyword("minContains", VALIDATION)
+                        .since(JSON_SCHEMA_2019_09, Contains::readBound)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("maxContains", VALIDATION)
+                        .since(JSON_SCHEMA_2019_09, Contains::readBound)
+                        .marksRoot(NUMBER_ALONE),
+                keyword("minProperties", VALIDATION).read(MinProperties::read).marksRoot(NUMBER_ALONE),
+                keyword("maxProperties", VALIDATION).read(MaxProperties::read).marksRoot(NUMBER_ALONE),
                 keyword("required", VALIDATION)
                         .since(DRAFT_4, Required::readForRequests)
                         .in(OPENAPI_3_0, Required::readForRequests)

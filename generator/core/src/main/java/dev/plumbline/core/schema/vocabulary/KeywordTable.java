@@ -136,4 +136,15 @@ public final class KeywordTable implements SchemaKeywords {
     public boolean isOnlyInSchemas(String keyword, JsonNode value) {
         return row(keyword).filter(row -> row.rootMark().isMarked(value)).isPresent();
     }
+
+    @Override
+    public boolean isNothingButKeywords(ObjectNode root) {
+        return root.properties().stream()
+                        .allMatch(each -> row(each.getKey())
+                                .filter(row -> row.rootMark().fits(each.getValue()))
+                                .isPresent())
+                && root.properties().stream()
+                        .flatMap(each -> row(each.getKey()).stream())
+                        .anyMatch(row -> row.rootMark() != RootMark.NO);
+    }
 }

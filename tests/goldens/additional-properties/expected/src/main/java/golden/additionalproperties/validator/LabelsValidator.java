@@ -24,24 +24,37 @@ public final class LabelsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode free = value.get("free");
-        if (free != null && !free.isObject()) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "free" -> {
+                    if (!anyProperty.getValue().isObject()) {
+                        return false;
+                    }
+                }
+                case "typed" -> {
+                    if (!isValidTyped(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "beside" -> {
+                    if (!BesideValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "closed" -> {
+                    if (!ClosedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "patterned" -> {
+                    if (!PatternedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode typed = value.get("typed");
-        if (typed != null && !isValidTyped(typed)) {
-            return false;
-        }
-        JsonNode beside = value.get("beside");
-        if (beside != null && !BesideValidator.INSTANCE.isValid(beside)) {
-            return false;
-        }
-        JsonNode closed = value.get("closed");
-        if (closed != null && !ClosedValidator.INSTANCE.isValid(closed)) {
-            return false;
-        }
-        JsonNode patterned = value.get("patterned");
-        return patterned == null || PatternedValidator.INSTANCE.isValid(patterned);
+        return true;
     }
 
     @Override

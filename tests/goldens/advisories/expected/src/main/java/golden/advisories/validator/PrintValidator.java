@@ -23,6 +23,10 @@ public final class PrintValidator implements Validator {
             "https://prints.example/faq#dpi")
             .rule(SCHEMA, "/x-advisories/0/schema", "dpi-for-large-prints");
 
+    private static final Rule ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE = SCHEMA.rule(
+            "/x-advisories/0/schema/then/required", "required")
+            .because("minimum", "width", "1000");
+
     private PrintValidator() {}
 
     @Override
@@ -73,7 +77,7 @@ public final class PrintValidator implements Validator {
 
     private static void checkAdvisoryDpiForLargePrints(JsonNode value, Report report) {
         if (isValidAdvisoryDpiForLargePrintsIf(value)) {
-            report.required(SCHEMA, "/x-advisories/0/schema/then/required", value, "dpi");
+            report.required(ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE, value, "dpi");
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Settings}. */
@@ -26,28 +27,42 @@ public final class SettingsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode size = value.get("size");
-        if (size != null && !Assertions.oneOf(size, SIZE_ENUM)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "size" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), SIZE_ENUM)) {
+                        return false;
+                    }
+                }
+                case "count" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "on" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "names" -> {
+                    if (!isValidNames(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "old" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode count = value.get("count");
-        if (count != null && !Assertions.isInteger(count)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Assertions.isNumber(ratio)) {
-            return false;
-        }
-        JsonNode on = value.get("on");
-        if (on != null && !Assertions.isBoolean(on)) {
-            return false;
-        }
-        JsonNode names = value.get("names");
-        if (names != null && !isValidNames(names)) {
-            return false;
-        }
-        JsonNode old = value.get("old");
-        return old == null || Assertions.isString(old);
+        return true;
     }
 
     @Override

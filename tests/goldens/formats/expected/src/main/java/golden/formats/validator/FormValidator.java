@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Form}. */
@@ -24,32 +25,47 @@ public final class FormValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode day = value.get("day");
-        if (day != null && !isValidDay(day)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "day" -> {
+                    if (!isValidDay(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "moment" -> {
+                    if (!isValidMoment(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "mail" -> {
+                    if (!isValidMail(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "site" -> {
+                    if (!isValidSite(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "id" -> {
+                    if (!isValidId(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "host" -> {
+                    if (!isValidHost(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "pattern" -> {
+                    if (!isValidPattern(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode moment = value.get("moment");
-        if (moment != null && !isValidMoment(moment)) {
-            return false;
-        }
-        JsonNode mail = value.get("mail");
-        if (mail != null && !isValidMail(mail)) {
-            return false;
-        }
-        JsonNode site = value.get("site");
-        if (site != null && !isValidSite(site)) {
-            return false;
-        }
-        JsonNode id = value.get("id");
-        if (id != null && !isValidId(id)) {
-            return false;
-        }
-        JsonNode host = value.get("host");
-        if (host != null && !isValidHost(host)) {
-            return false;
-        }
-        JsonNode pattern = value.get("pattern");
-        return pattern == null || isValidPattern(pattern);
+        return true;
     }
 
     @Override

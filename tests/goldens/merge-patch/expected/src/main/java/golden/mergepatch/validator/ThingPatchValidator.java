@@ -26,32 +26,47 @@ public final class ThingPatchValidator implements Validator {
                 || value.has("card") && !value.has("address")) {
             return false;
         }
-        JsonNode version = value.get("version");
-        if (version == null || !Assertions.isInteger(version)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "version" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "name" -> {
+                    if (!isValidName(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "card", "address" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "settings" -> {
+                    if (!SettingsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "labels" -> {
+                    if (!isValidLabels(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "points" -> {
+                    if (!isValidPoints(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
             return false;
         }
-        JsonNode name = value.get("name");
-        if (name != null && !isValidName(name)) {
-            return false;
-        }
-        JsonNode card = value.get("card");
-        if (card != null && !Assertions.isString(card)) {
-            return false;
-        }
-        JsonNode address = value.get("address");
-        if (address != null && !Assertions.isString(address)) {
-            return false;
-        }
-        JsonNode settings = value.get("settings");
-        if (settings != null && !SettingsValidator.INSTANCE.isValid(settings)) {
-            return false;
-        }
-        JsonNode labels = value.get("labels");
-        if (labels != null && !isValidLabels(labels)) {
-            return false;
-        }
-        JsonNode points = value.get("points");
-        return points == null || isValidPoints(points);
+        return true;
     }
 
     @Override

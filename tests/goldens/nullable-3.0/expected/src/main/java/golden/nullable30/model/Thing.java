@@ -29,6 +29,8 @@ public record Thing(
         JsonNullable<ThingWord> word,
         JsonNullable<List<@Nullable String>> list,
         JsonNullable<Part> part,
+        @Nullable List<@Nullable Piece> pieces,
+        @Nullable Map<String, @Nullable Piece> named,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
@@ -36,6 +38,8 @@ public record Thing(
         Copies.notNull("word", word);
         list = Copies.listOfNullables("list", list);
         Copies.notNull("part", part);
+        pieces = Copies.listOfNullablesOrNull("pieces", pieces);
+        named = Copies.mapOfNullablesOrNull("named", named);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -54,6 +58,8 @@ public record Thing(
                 properties.nullable("word", ThingWord::fromJson),
                 properties.nullable("list", JsonReader.listOfNullables(JsonReader.STRING)),
                 properties.nullable("part", Part::fromJson),
+                properties.optional("pieces", JsonReader.listOfNullables(Piece::fromJson)),
+                properties.optional("named", JsonReader.mapOfNullables(Piece::fromJson)),
                 properties.rest());
     }
 
@@ -65,8 +71,8 @@ public record Thing(
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(requiredNullable, optionalNullable, optional, word, list, part,
-                additionalProperties);
+        return new Builder(requiredNullable, optionalNullable, optional, word, list, part, pieces,
+                named, additionalProperties);
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
@@ -79,7 +85,7 @@ public record Thing(
 
         private Builder(@Nullable Object... values) {
             super(values, "requiredNullable", "optionalNullable", "optional", "word", "list",
-                    "part");
+                    "part", "pieces", "named");
             nullUntilSet(0);
         }
 
@@ -127,11 +133,19 @@ public record Thing(
             return set(5, part);
         }
 
+        public Builder pieces(@Nullable List<@Nullable Piece> pieces) {
+            return set(6, pieces);
+        }
+
+        public Builder named(@Nullable Map<String, @Nullable Piece> named) {
+            return set(7, named);
+        }
+
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
             check(ThingValidator.INSTANCE);
             return new Thing(valueAt(0), nullableAt(1), valueAt(2), nullableAt(3), nullableAt(4),
-                    nullableAt(5), additionalProperties);
+                    nullableAt(5), valueAt(6), valueAt(7), additionalProperties);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Thing}. */
@@ -27,30 +28,57 @@ public final class ThingValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode requiredNullable = value.get("requiredNullable");
-        if (requiredNullable == null
-                || !Assertions.isNull(requiredNullable) && !Assertions.isString(requiredNullable)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "requiredNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "optionalNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "optional" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "word" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), WORD_ENUM)) {
+                        return false;
+                    }
+                }
+                case "list" -> {
+                    if (!isValidList(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "part" -> {
+                    if (!isValidPart(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "pieces" -> {
+                    if (!isValidPieces(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "named" -> {
+                    if (!isValidNamed(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
             return false;
         }
-        JsonNode optionalNullable = value.get("optionalNullable");
-        if (optionalNullable != null
-                && !Assertions.isNull(optionalNullable) && !Assertions.isString(optionalNullable)) {
-            return false;
-        }
-        JsonNode optional = value.get("optional");
-        if (optional != null && !Assertions.isString(optional)) {
-            return false;
-        }
-        JsonNode word = value.get("word");
-        if (word != null && !Assertions.oneOf(word, WORD_ENUM)) {
-            return false;
-        }
-        JsonNode list = value.get("list");
-        if (list != null && !isValidList(list)) {
-            return false;
-        }
-        JsonNode part = value.get("part");
-        return part == null || isValidPart(part);
+        return true;
     }
 
     @Override
@@ -65,6 +93,8 @@ public final class ThingValidator implements Validator {
         report.property(value, "word", ThingValidator::checkWord);
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
+        report.property(value, "pieces", ThingValidator::checkPieces);
+        report.property(value, "named", ThingValidator::checkNamed);
     }
 
     private static boolean isValidList(JsonNode value) {
@@ -87,6 +117,38 @@ public final class ThingValidator implements Validator {
         return PartValidator.INSTANCE.isValid(value);
     }
 
+    private static boolean isValidPieces(JsonNode value) {
+        if (!value.isArray()) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            if (!isValidPiecesItem(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidPiecesItem(JsonNode value) {
+        return PieceValidator.INSTANCE.isValid(value);
+    }
+
+    private static boolean isValidNamed(JsonNode value) {
+        if (!value.isObject()) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            if (!isValidNamedOther(anyProperty.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidNamedOther(JsonNode value) {
+        return PieceValidator.INSTANCE.isValid(value);
+    }
+
     private static void checkWord(JsonNode value, Report report) {
         if (!report.require(SCHEMA, "/properties/word/type: string, null", value,
                         Assertions.isNull(value) || Assertions.isString(value))) {
@@ -106,5 +168,29 @@ public final class ThingValidator implements Validator {
 
     private static void checkPart(JsonNode value, Report report) {
         SCHEMA.at("/properties/part/allOf/0/$ref", PartValidator.INSTANCE).check(value, report);
+    }
+
+    private static void checkPieces(JsonNode value, Report report) {
+        if (!report.require(SCHEMA, "/properties/pieces/type: array", value, value.isArray())) {
+            return;
+        }
+        report.items(value, 0, ThingValidator::checkPiecesItem);
+    }
+
+    private static void checkPiecesItem(JsonNode value, Report report) {
+        SCHEMA.at("/properties/pieces/items/allOf/0/$ref",
+                PieceValidator.INSTANCE).check(value, report);
+    }
+
+    private static void checkNamed(JsonNode value, Report report) {
+        if (!report.require(SCHEMA, "/properties/named/type: object", value, value.isObject())) {
+            return;
+        }
+        report.properties(value, name -> true, ThingValidator::checkNamedOther);
+    }
+
+    private static void checkNamedOther(JsonNode value, Report report) {
+        SCHEMA.at("/properties/named/additionalProperties/allOf/0/$ref",
+                PieceValidator.INSTANCE).check(value, report);
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Amount}. */
@@ -28,36 +29,42 @@ public final class AmountValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode int32 = value.get("int32");
-        if (int32 != null && !Assertions.isInteger(int32)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "int32", "int64", "plain" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "small" -> {
+                    if (!isValidSmall(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "huge" -> {
+                    if (!isValidHuge(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "price" -> {
+                    if (!isValidPrice(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "tiny" -> {
+                    if (!isValidTiny(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "single" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode small = value.get("small");
-        if (small != null && !isValidSmall(small)) {
-            return false;
-        }
-        JsonNode int64 = value.get("int64");
-        if (int64 != null && !Assertions.isInteger(int64)) {
-            return false;
-        }
-        JsonNode plain = value.get("plain");
-        if (plain != null && !Assertions.isInteger(plain)) {
-            return false;
-        }
-        JsonNode huge = value.get("huge");
-        if (huge != null && !isValidHuge(huge)) {
-            return false;
-        }
-        JsonNode price = value.get("price");
-        if (price != null && !isValidPrice(price)) {
-            return false;
-        }
-        JsonNode tiny = value.get("tiny");
-        if (tiny != null && !isValidTiny(tiny)) {
-            return false;
-        }
-        JsonNode single = value.get("single");
-        return single == null || Assertions.isNumber(single);
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Booking}. */
@@ -25,37 +26,48 @@ public final class BookingValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject() || value.has("insured") && !value.has("currency")) {
+        if (!value.isObject()
+                || value.has("insured") && !value.has("currency")
+                || !isValidWhereItGoes(value)
+                || !isValidSeatedOrStanding(value)) {
             return false;
         }
-        JsonNode from = value.get("from");
-        if (from == null || !Assertions.isString(from)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "from" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "to", "currency" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "oneWay", "standing" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "insured" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seats" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 1) {
             return false;
         }
-        JsonNode to = value.get("to");
-        if (to != null && !Assertions.isString(to)) {
-            return false;
-        }
-        JsonNode oneWay = value.get("oneWay");
-        if (oneWay != null && !Assertions.isBoolean(oneWay)) {
-            return false;
-        }
-        JsonNode insured = value.get("insured");
-        if (insured != null && !Assertions.isNumber(insured)) {
-            return false;
-        }
-        JsonNode currency = value.get("currency");
-        if (currency != null && !Assertions.isString(currency)) {
-            return false;
-        }
-        JsonNode seats = value.get("seats");
-        if (seats != null && !Assertions.isInteger(seats)) {
-            return false;
-        }
-        JsonNode standing = value.get("standing");
-        return (standing == null || Assertions.isBoolean(standing))
-                && isValidWhereItGoes(value)
-                && isValidSeatedOrStanding(value);
+        return true;
     }
 
     @Override

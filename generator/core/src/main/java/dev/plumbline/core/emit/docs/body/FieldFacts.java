@@ -92,10 +92,11 @@ final class FieldFacts {
         for (Schema schema : schemas) {
             schema.keyword(Enumeration.class).ifPresent(e -> values.addAll(e.values()));
             schema.keyword(Const.class).ifPresent(c -> values.add(c.value()));
-            schema.keyword(AnyOf.class)
-                    .ifPresent(any -> any.schemas()
-                            .forEach(b -> values.addAll(
-                                    values(EffectiveSchema.of(b, schemaSet).schemas()))));
+            Stream.concat(
+                            schema.keyword(AnyOf.class).stream().flatMap(any -> any.schemas().stream()),
+                            schema.keyword(OneOf.class).stream().flatMap(one -> one.schemas().stream()))
+                    .forEach(branch -> values.addAll(
+                            values(EffectiveSchema.of(branch, schemaSet).schemas())));
         }
         return values;
     }
@@ -121,6 +122,7 @@ final class FieldFacts {
                         || keyword instanceof Properties
                         || keyword instanceof Ref
                         || keyword instanceof AllOf
+                        || keyword instanceof AnyOf any && any.isOfConstants()
                         || keyword instanceof OneOf one && isSaidElsewhere(one, schemas)
                         || keyword instanceof Items items && items.from() == 0 && !isOfValues(items, schemas)))
                 .toList();

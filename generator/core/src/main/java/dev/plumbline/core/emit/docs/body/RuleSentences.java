@@ -12,10 +12,10 @@ public final class RuleSentences {
 
     private RuleSentences() {}
 
-    /** Those that have words: what they are called, what they say, and what is checked. */
+    /** Those that have words: what they are called, what they say, what is checked, and where that is documented. */
     public static List<Line> of(List<RuleEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.title() != null || entry.sentence() != null)
+                .filter(entry -> entry.title() != null || entry.sentence() != null || entry.source() != null)
                 .map(RuleSentences::line)
                 .toList();
     }
@@ -36,6 +36,9 @@ public final class RuleSentences {
         }
         parts.add(Prose.line(entry.sentence()));
         parts.addAll(entry.demands().keySet());
+        if (entry.source() != null) {
+            parts.add(Line.words("Source: ").thenVerbatim(entry.source()).then("."));
+        }
         return Line.join(parts, " ");
     }
 }

@@ -30,6 +30,9 @@ final class NamedRules {
     /** What the words of a keyword's subschema are about: the keyword as far as it applies that schema. */
     static @Nullable Schema in(Keyword keyword, Schema inner) {
         SchemaText text = inner.text();
+        if (isValue(keyword) && text.source() == null) {
+            return null;
+        }
         boolean worded = text.title() != null && text.description() != null;
         if (keyword instanceof AllOf && worded) {
             return inner;
@@ -39,6 +42,12 @@ final class NamedRules {
             return new Schema(inner.at(), text, List.of(applying));
         }
         return text.source() == null ? null : inner;
+    }
+
+    /** Whether what is inside are constants to choose from: the words of one say what it stands for, and not what to do. */
+    private static boolean isValue(Keyword keyword) {
+        return keyword instanceof OneOf one && one.isOfConstants()
+                || keyword instanceof AnyOf any && any.isOfConstants();
     }
 
     private static @Nullable Keyword applying(Keyword keyword, Schema inner) {

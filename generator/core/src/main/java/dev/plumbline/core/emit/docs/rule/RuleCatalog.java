@@ -10,15 +10,18 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.annotation.Advisories;
 import dev.plumbline.core.schema.keyword.annotation.Advisory;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
+import dev.plumbline.core.schema.keyword.applicator.AnyOf;
 import dev.plumbline.core.schema.keyword.applicator.Items;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.applicator.Properties;
 import dev.plumbline.core.schema.keyword.core.Ref;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,7 @@ public final class RuleCatalog {
     /** Whether the rules of what is referred to are of the body, too. */
     private final boolean following;
 
-    private final List<RuleEntry> entries = new ArrayList<>();
+    private final Map<RuleEntry.Words, RuleEntry> entries = new LinkedHashMap<>();
 
     private RuleCatalog(SchemaSet schemas, RuleReach reach, boolean following) {
         this.schemas = schemas;
@@ -74,9 +77,14 @@ public final class RuleCatalog {
             Schema branch = modes.get(mode).branch();
             catalog.walk(branch, sourced(branch), new Position("", 0, true, true, mode), new HashSet<>());
         }
+        if (modes.size() > 1) {
+            catalog.choice(modes);
+        }
         return Stream.concat(
-                        catalog.entries.stream().filter(entry -> !entry.advisory()),
-                        catalog.entries.stream().filter(RuleEntry::advisory).sorted(BY_ID))
+                        catalog.entries.values().stream().filter(entry -> !entry.advisory()),
+                        catalog.entries.values().stream()
+                                .filter(RuleEntry::advisory)
+                                .sorted(BY_ID))
                 .toList();
     }
 
@@ -112,6 +120,21 @@ public final class RuleCatalog {
         Position member() {
             return new Position(path, length, false, unnamed, mode);
         }
+    }
+
+    /** That there are these modes and no others may be a rule itself: of what is around them. */
+    private void choice(List<Mode> modes) {
+        SortedSet<Integer> all = new TreeSet<>();
+        for (int mode = 0; mode < modes.size(); mode++) {
+            all.add(mode);
+        }
+        EffectiveSchema.of(modes.get(0).whole(), schemas).schemas().stream()
+                .filter(schema -> schema.text().source() != null)
+                .filter(schema -> schema.keyword(OneOf.class).isPresent()
+                        || schema.keyword(AnyOf.class).isPresent())
+                .map(Schema::text)
+                .forEach(text -> add(new RuleEntry(
+                        text.title(), text.description(), text.source(), false, Map.of(), Set.of(), all)));
     }
 
     /** @param said what the schema's words are about, where they are those of a rule */
@@ -218,12 +241,6 @@ public final class RuleCatalog {
     }
 
     private void add(RuleEntry entry) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).saysTheSame(entry)) {
-                entries.set(i, entries.get(i).with(entry));
-                return;
-            }
-        }
-        entries.add(entry);
+        entries.merge(entry.words(), entry, RuleEntry::with);
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.core.emit.docs.page.Line;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,17 +29,21 @@ public record RuleEntry(
         Set<String> fields,
         SortedSet<Integer> modes) {
 
-    /** Whether the document says the same in both places. */
-    boolean saysTheSame(RuleEntry other) {
-        return advisory == other.advisory
-                && Objects.equals(title, other.title)
-                && Objects.equals(sentence, other.sentence)
-                && Objects.equals(source, other.source)
-                && (isNamed() || demands.keySet().equals(other.demands.keySet()));
-    }
+    /**
+     * What makes two entries the same rule: the document's words, and where it has none, what is demanded.
+     *
+     * @param demands empty where there are words
+     */
+    record Words(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String source,
+            boolean advisory,
+            Set<Line> demands) {}
 
-    private boolean isNamed() {
-        return title != null || sentence != null || source != null;
+    Words words() {
+        boolean named = title != null || sentence != null || source != null;
+        return new Words(title, sentence, source, advisory, named ? Set.of() : Set.copyOf(demands.keySet()));
     }
 
     /** This entry, holding for what the other holds for, too. */

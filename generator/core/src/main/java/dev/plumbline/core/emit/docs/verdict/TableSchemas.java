@@ -98,7 +98,7 @@ final class TableSchemas {
             row.put("words", words(text));
         }
         List<List<String>> conditions = this.conditions
-                .computeIfAbsent(place.unit(), unit -> RuleConditions.of(schemas.at(unit)))
+                .computeIfAbsent(place.unit(), unit -> RuleConditions.of(schemas.at(unit), schemas))
                 .at(schema.at());
         if (!conditions.isEmpty()) {
             ArrayNode when = row.putArray("when");

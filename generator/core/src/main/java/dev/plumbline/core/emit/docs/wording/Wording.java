@@ -101,6 +101,9 @@ public final class Wording {
             return all.schemas().stream()
                     .flatMap(member -> clauses(member, clause).stream())
                     .toList();
+        } else if (keyword instanceof AnyOf any && any.isOfConstants()
+                || keyword instanceof OneOf one && one.isOfConstants()) {
+            return List.of(clause.says(Fragment.of(keyword, clause.mood())));
         } else if (keyword instanceof AnyOf any) {
             return logic.choice(any.schemas(), "at least one", clause);
         } else if (keyword instanceof OneOf one) {

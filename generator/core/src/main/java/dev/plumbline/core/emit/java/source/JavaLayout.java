@@ -45,13 +45,14 @@ final class JavaLayout {
     static String apply(String source) {
         String comments = SHORT_COMMENT.matcher(source).replaceAll(JavaLayout::shortComment);
         String bodies = EMPTY_BODY.matcher(comments).replaceAll("$1{}");
-        String records = RECORD.matcher(bodies).replaceAll(JavaLayout::record);
-        String unions = PERMITS.matcher(records).replaceAll(JavaLayout::permits);
+        String records = bodies.contains("record ") ? RECORD.matcher(bodies).replaceAll(JavaLayout::record) : bodies;
+        String unions =
+                records.contains(" permits ") ? PERMITS.matcher(records).replaceAll(JavaLayout::permits) : records;
         String opened = OPENING.matcher(unions).replaceAll("$1\n\n");
         String closed = FIELD_GAP.matcher(opened).replaceAll("$1\n");
         String constants = CONSTANT_GAP.matcher(closed).replaceAll("$1\n");
         String nested = NESTED_CONSTANT_GAP.matcher(constants).replaceAll(";\n");
-        String enums = ENUM_GAP.matcher(nested).replaceAll("$1\n");
+        String enums = nested.contains("enum ") ? ENUM_GAP.matcher(nested).replaceAll("$1\n") : nested;
         String signatures = SIGNATURE.matcher(enums).replaceAll(JavaLayout::signature);
         return LINE_END.matcher(signatures).replaceAll("");
     }

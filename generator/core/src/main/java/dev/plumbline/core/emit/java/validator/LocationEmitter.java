@@ -38,6 +38,9 @@ final class LocationEmitter {
 
     /** Makes the class say where its schema stands. */
     void declare() {
+        if (scope.constants().hasLocation()) {
+            return;
+        }
         Location root = scope.root().at();
         String pointer = scope.pointer(root);
         String absolute = scope.absoluteLocation(root);

@@ -231,7 +231,12 @@ final class ValidatorConstants {
         return test(ParameterizedTypeName.get(List.class, Pattern.class), names.constant(schema, key), table);
     }
 
-    /** Where the class's schema stands, for what must be named from there; lookingUpAll for it makes the class say it. */
+    /** Whether the class says where its schema stands. */
+    boolean hasLocation() {
+        return location != null;
+    }
+
+    /** Where the class's schema stands, for what must be named from there; asking for it makes the class say it. */
     void location(CodeBlock value) {
         location = field(TypeName.get(SchemaLocation.class), LOCATION, value);
     }

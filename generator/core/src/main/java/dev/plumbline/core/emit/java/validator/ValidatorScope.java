@@ -52,7 +52,7 @@ final class ValidatorScope {
         this.hoisted = hoisted;
         this.names = ValidatorNames.of(root, run.facts().schemas(), hoisted.inClass(root));
         this.texts = RuleTexts.of(root, run.facts().schemas());
-        this.conditions = RuleConditions.of(root);
+        this.conditions = RuleConditions.of(root, run.facts().schemas());
         this.facts = new ClassFacts(run.facts(), root, hoisted, names.locals());
         this.tests = new TestBuilder(facts, parts, false);
         this.reportTests = new TestBuilder(facts, parts, true);
@@ -191,14 +191,14 @@ final class ValidatorScope {
         return names.condition(schema.at());
     }
 
-    /** The name of the private method that tests a schema; lookingUpAll for it makes the class have it. */
+    /** The name of the private method that tests a schema; asking for it makes the class have it. */
     CodeBlock isValidMethod(Schema schema) {
         need(schema);
         isValidMethods.add(schema.at());
         return CodeBlock.of("isValid$L", names.method(schema.at()));
     }
 
-    /** The name of the private method that reports on a schema; lookingUpAll for it makes the class have it. */
+    /** The name of the private method that reports on a schema; asking for it makes the class have it. */
     CodeBlock checkMethod(Schema schema) {
         need(schema);
         checkMethods.add(schema.at());

@@ -28,6 +28,11 @@ public record AnyOf(List<Schema> schemas) implements Keyword {
         return PlainChoice.of(schemas);
     }
 
+    /** Whether it is a choice between constants, which is a list of values in other words. */
+    public boolean isOfConstants() {
+        return PlainChoice.isOfConstants(schemas);
+    }
+
     @Override
     public List<Schema> subschemas() {
         return schemas;

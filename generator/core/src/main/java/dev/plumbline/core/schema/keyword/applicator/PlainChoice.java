@@ -49,12 +49,16 @@ final class PlainChoice {
     }
 
     private static List<String> constants(List<Schema> branches) {
-        return branches.stream().allMatch(PlainChoice::isConstant)
+        return isOfConstants(branches)
                 ? Stream.concat(
                                 Stream.of("enum"),
                                 branches.stream().flatMap(PlainChoice::values).distinct())
                         .toList()
                 : List.of();
+    }
+
+    static boolean isOfConstants(List<Schema> branches) {
+        return branches.stream().allMatch(PlainChoice::isConstant);
     }
 
     private static boolean isConstant(Schema branch) {

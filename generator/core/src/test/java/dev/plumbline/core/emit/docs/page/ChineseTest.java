@@ -2,23 +2,13 @@ package dev.plumbline.core.emit.docs.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.Request;
-import dev.plumbline.core.emit.docs.pages.Pages;
-import dev.plumbline.core.front.FrontEnd;
-import dev.plumbline.core.load.Loader;
-import dev.plumbline.core.model.Api;
-import dev.plumbline.core.plan.Planner;
-import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.emit.docs.DocumentPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,13 +37,9 @@ class ChineseTest {
     void whatPagesSayIsTranslated() throws IOException {
         Set<String> missing = new TreeSet<>();
         int walked = 0;
-        for (Path document : documents()) {
-            Optional<Site> read = site(document);
-            if (read.isEmpty()) {
-                continue;
-            }
+        for (DocumentPages document : DocumentPages.ofAll()) {
             walked++;
-            Site site = read.get();
+            Site site = document.site();
             Walk walk = new Walk(missing);
             site.pages().forEach(page -> walk.blocks(page.blocks()));
             site.chapters().forEach(chapter -> {
@@ -63,30 +49,6 @@ class ChineseTest {
         }
         assertThat(missing).isEmpty();
         assertThat(walked).isGreaterThan(50);
-    }
-
-    /** The pages of a document; none where it has errors. */
-    private static Optional<Site> site(Path document) {
-        Request request = Request.of(document.toUri(), "openapi.yaml");
-        Problems problems = new Problems();
-        FrontEnd front = FrontEnd.of(
-                new Loader(KeywordTable.standard(), problems, false).load(document.toUri(), "openapi.yaml"), problems);
-        FrontEnd.OpenApi openApi = front.openApi(request.selection());
-        Api api = ModelReader.read(openApi.document(), openApi.schemas(), front.index(), problems);
-        return problems.sorted().stream().anyMatch(Problem::isError)
-                ? Optional.empty()
-                : Optional.of(Pages.of(api, openApi.schemas(), Planner.plan(api, openApi.schemas(), request.naming())));
-    }
-
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> goldens = Files.list(ROOT.resolve("tests/goldens"));
-                Stream<Path> specs = Files.list(ROOT.resolve("spec"))) {
-            return Stream.concat(goldens, specs)
-                    .map(folder -> folder.resolve("openapi.yaml"))
-                    .filter(Files::exists)
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** What is written in the sources, also where no document here leads: a part of a sentence is a part of a phrase. */
