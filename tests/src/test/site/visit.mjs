@@ -1,6 +1,6 @@
 // Visits every page of web sites in Chromium: node visit.mjs SCREENSHOTS SITE... with playwright-core and axe-core beside it.
-// Fails for an error on the console, a link that leads nowhere, or what axe finds; drives the form, the search and the
-// switches of the first site.
+// Fails for an error on the console, a link that leads nowhere, what axe finds, or a text of a document that became markup
+// or runs; drives the form, the search and the switches of the first site, and pokes at the others.
 import { chromium } from "playwright-core";
 import { createRequire } from "node:module";
 import fs from "node:fs";
@@ -24,8 +24,13 @@ async function visit(page, site, name) {
   const here = (text) => wrong.push(`${site} ${name}: ${text}`);
   const listen = (message) => message.type() === "error" && here(message.text());
   const thrown = (error) => here(error.message);
+  const asked = (dialog) => {
+    here(`a text of the document runs: ${dialog.message()}`);
+    dialog.dismiss();
+  };
   page.on("console", listen);
   page.on("pageerror", thrown);
+  page.on("dialog", asked);
   await page.goto(pathToFileURL(path.join(site, name)).href);
   const links = await page.$$eval("a[href]", (all) => all.map((each) => each.href));
   for (const link of new Set(links)) {
@@ -43,8 +48,39 @@ async function visit(page, site, name) {
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run(document, { preload: false }));
   found.violations.forEach((each) => here(`axe ${each.id}: ${each.nodes[0].html.slice(0, 120)}`));
+  (await page.evaluate(madeOfText)).forEach((each) => here(`a text of the document became markup: ${each}`));
   page.off("console", listen);
   page.off("pageerror", thrown);
+  page.off("dialog", asked);
+}
+
+/** What no page of ours has: scripts and frames among what is said, attributes that run, addresses that run. */
+function madeOfText() {
+  const inside = [...document.querySelectorAll("article :is(script, style, iframe, object, embed, link, meta, img, base)")];
+  const running = [...document.querySelectorAll("*")].filter((each) =>
+    [...each.attributes].some((one) => /^on/i.test(one.name) || /^\s*(javascript|data|vbscript):/i.test(one.value))
+  );
+  return [...inside, ...running].map((each) => each.outerHTML.slice(0, 120));
+}
+
+/** Looks for what could run when it is found, and shows the form in the other language. */
+async function poke(page, site) {
+  page.on("dialog", (dialog) => {
+    wrong.push(`${site}: a text of the document runs: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on("pageerror", (error) => wrong.push(`${site}: ${error.message}`));
+  for (const name of pages(site).filter((each) => each.startsWith("operations/"))) {
+    await page.goto(pathToFileURL(path.join(site, name)).href);
+    await page.click("#language");
+    for (const query of ["script", "<img", "alert", "a", "</"]) {
+      await page.locator("#find").click();
+      await page.locator("#search-field").fill(query);
+      await page.waitForFunction(() => document.querySelector("#search-results").parentElement.querySelector("p").textContent);
+      await page.keyboard.press("Escape");
+    }
+    (await page.evaluate(madeOfText)).forEach((each) => wrong.push(`${site} ${name}: a text became markup: ${each}`));
+  }
 }
 
 async function drive(page, site) {
@@ -104,9 +140,7 @@ for (const [index, site] of sites.entries()) {
   await page.screenshot({ path: path.join(shots, `front-${index}.png`) });
   await context.close();
   const plain = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
-  if (index === 0) {
-    await drive(await plain.newPage(), site);
-  }
+  await (index === 0 ? drive : poke)(await plain.newPage(), site);
   await plain.close();
   console.log(`${site}: ${Math.min(most, all.length)} pages`);
 }

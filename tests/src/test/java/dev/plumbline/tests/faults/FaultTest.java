@@ -51,7 +51,12 @@ class FaultTest {
     private static Stream<DynamicTest> wireSection(Transports transports) {
         List<String> rows = new ArrayList<>();
         PAGE.wireSection(transports, rows);
-        return Stream.of(StreamFaults.all(), UploadFaults.all(), DownloadFaults.all(), TokenFaults.all())
+        return Stream.of(
+                        StreamFaults.all(),
+                        PageFaults.all(),
+                        UploadFaults.all(),
+                        DownloadFaults.all(),
+                        TokenFaults.all())
                 .flatMap(List::stream)
                 .map(fault -> DynamicTest.dynamicTest(transports + " " + fault, () -> {
                     WireObservation blocking = WireObservation.of(fault, false, transports);

@@ -1,6 +1,7 @@
 package dev.plumbline.tests.faults;
 
 import dev.plumbline.runtime.content.EventStream;
+import dev.plumbline.runtime.page.Pages;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stream item by item: by iteration, or as a subscriber that asks for one at a time. */
+/** Reads a stream or a list of pages item by item: by iteration, or as a subscriber that asks for one at a time. */
 final class Reading {
 
     /** What is done between the last item that is wanted and leaving. */
@@ -19,27 +20,49 @@ final class Reading {
     }
 
     private final WireCall call;
-    private final EventStream<?> stream;
+    private final Iterable<?> all;
+    private final Flow.Publisher<?> publisher;
+    private final AutoCloseable source;
     private final int most;
     private final boolean goesOn;
     private final AtomicInteger items = new AtomicInteger();
 
     private Reading(WireCall call, EventStream<?> stream, int most, boolean goesOn) {
+        this(call, stream, stream, stream, most, goesOn);
+    }
+
+    private Reading(
+            WireCall call,
+            Iterable<?> all,
+            Flow.Publisher<?> publisher,
+            AutoCloseable source,
+            int most,
+            boolean goesOn) {
         this.call = call;
-        this.stream = stream;
+        this.all = all;
+        this.publisher = publisher;
+        this.source = source;
         this.most = most;
         this.goesOn = goesOn;
     }
 
     /** Reads all; the site goes on once two items are there. */
     static void toTheEnd(WireCall call, EventStream<?> stream) throws Throwable {
-        Reading reading = new Reading(call, stream, 2, true);
+        new Reading(call, stream, 2, true).toTheEnd();
+    }
+
+    /** Reads the items of all pages; the site goes on once two are there. */
+    static void toTheEnd(WireCall call, Pages<?, ?> pages) throws Throwable {
+        new Reading(call, pages, pages, () -> {}, 2, true).toTheEnd();
+    }
+
+    private void toTheEnd() throws Throwable {
         try {
-            reading.run(call.site()::proceed);
-            call.tell(reading.count());
+            run(call.site()::proceed);
+            call.tell(count());
             call.tell("the end");
         } catch (Throwable e) {
-            call.tell(reading.count());
+            call.tell(count());
             throw e;
         }
     }
@@ -76,7 +99,7 @@ final class Reading {
             iterate(pause);
             return;
         }
-        stream.subscribe(taker);
+        publisher.subscribe(taker);
         try {
             if (taker.reached.join()) {
                 pause.run();
@@ -91,9 +114,9 @@ final class Reading {
     }
 
     private void iterate(Pause pause) throws Throwable {
-        try (stream) {
-            for (Iterator<?> all = stream.iterator(); all.hasNext(); ) {
-                all.next();
+        try (source) {
+            for (Iterator<?> left = all.iterator(); left.hasNext(); ) {
+                left.next();
                 if (items.incrementAndGet() == most) {
                     pause.run();
                     if (!goesOn) {

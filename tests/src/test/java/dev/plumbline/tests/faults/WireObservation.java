@@ -7,6 +7,7 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.error.PaginationException;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.loopback.LittleTime;
 import dev.plumbline.testing.FakeTime;
@@ -139,8 +140,8 @@ record WireObservation(
     }
 
     private static String processed(@Nullable Throwable thrown) {
-        if (thrown == null) {
-            return "-";
+        if (thrown == null || thrown instanceof PaginationException) {
+            return "-"; // all that was asked for came
         }
         if (!(thrown instanceof CallException call)) {
             return thrown instanceof InvalidArgumentException ? "no" : "unknown";

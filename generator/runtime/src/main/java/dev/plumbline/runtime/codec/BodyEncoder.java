@@ -125,7 +125,7 @@ public abstract class BodyEncoder {
 
     /** The media type that is sent: the caller's, the document's, or where that is a range the kind's own. */
     final String sent(@Nullable String asked, String own) {
-        return asked != null ? asked : isRange() ? own : mediaType;
+        return asked != null && asked.indexOf('*') < 0 ? asked : isRange() ? own : mediaType;
     }
 
     final InvalidArgumentException unfit(Object value, String wanted) {

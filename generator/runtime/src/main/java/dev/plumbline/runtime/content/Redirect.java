@@ -15,6 +15,7 @@ public record Redirect(int status, @Nullable URI location) {
     /** Status and host: the rest of the address may be a secret. */
     @Override
     public String toString() {
-        return "Redirect[" + status + (location == null ? "" : " to host " + location.getHost()) + "]";
+        String host = location == null ? null : location.getHost();
+        return "Redirect[" + status + (host == null ? "" : " to host " + host) + "]";
     }
 }

@@ -172,6 +172,7 @@ class OutcomesTest {
         Redirect value = call(transport, redirect).value();
         assertThat(value).isEqualTo(new Redirect(302, URI.create("https://a.example/x?key=planted")));
         assertThat(value).hasToString("Redirect[302 to host a.example]");
+        assertThat(new Redirect(302, URI.create("/x"))).hasToString("Redirect[302]");
         assertThat(call(new Scripted().answer(302, "", "Location", "a b"), redirect)
                         .value()
                         .location())

@@ -95,6 +95,9 @@ class BodyEncoderTest {
         EncodedBody encoded = BodyEncoder.binary(documented).encode(typed, null);
         assertThat(encoded.contentType()).isEqualTo(sent);
         assertThat(encoded.body().open()).hasBinaryContent(new byte[] {0, (byte) 0xff});
+        // A range names one of several bodies, and nothing that is sent.
+        assertThat(BodyEncoder.binary(documented).encode(typed, documented).contentType())
+                .isEqualTo(sent);
         assertThat(BodyEncoder.binary("image/*").encode(content, "image/avif").contentType())
                 .isEqualTo("image/avif");
     }

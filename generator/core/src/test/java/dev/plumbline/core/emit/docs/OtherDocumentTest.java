@@ -78,10 +78,10 @@ class OtherDocumentTest {
     void aFactThatFollowsFromAValueHasAColumn() {
         assertThat(operation().table("kind"))
                 .containsExactly(
-                        List.of("kind", "colour", "Round", "Square"),
-                        List.of("disc", "red, blue", "yes", "no"),
-                        List.of("ball", "blue", "yes", "no"),
-                        List.of("square", "red", "no", "yes"));
+                        List.of("kind", "Mode", "colour"),
+                        List.of("disc", "Round", "red, blue"),
+                        List.of("ball", "Round", "blue"),
+                        List.of("square", "Square", "red"));
     }
 
     @Test

@@ -32,14 +32,26 @@ public final class BodyTables {
     }
 
     private static void table(Capabilities capabilities, PageBuilder page) {
+        boolean oneEach = capabilities.rows().stream()
+                .allMatch(row -> row.modes().stream().filter(usable -> usable).count() == 1);
         List<Line> header = new ArrayList<>(List.of(Line.verbatim(capabilities.field())));
+        if (oneEach) {
+            header.add(Line.words("Mode"));
+        }
         capabilities.facts().stream().map(Line::verbatim).forEach(header::add);
-        header.addAll(capabilities.modes());
+        if (!oneEach) {
+            header.addAll(capabilities.modes());
+        }
         List<List<Line>> rows = new ArrayList<>();
         for (Capabilities.Row row : capabilities.rows()) {
             List<Line> cells = new ArrayList<>(List.of(ValueLine.of(row.value())));
+            if (oneEach) {
+                cells.add(capabilities.modes().get(row.modes().indexOf(true)));
+            }
             capabilities.facts().forEach(fact -> cells.add(ValueLine.of(row.left(fact))));
-            row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
+            if (!oneEach) {
+                row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
+            }
             rows.add(cells);
         }
         page.tableUnder(header, rows);

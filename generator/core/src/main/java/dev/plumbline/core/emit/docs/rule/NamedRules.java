@@ -15,6 +15,7 @@ import dev.plumbline.core.schema.keyword.validation.DependentRequired;
 import dev.plumbline.core.schema.keyword.validation.MaxProperties;
 import dev.plumbline.core.schema.keyword.validation.MinProperties;
 import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.schema.keyword.validation.ValueRules;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ final class NamedRules {
                             && branch.keywords().size() == 1);
         }
         return keyword instanceof DependentRequired
+                || keyword instanceof ValueRules
                 || keyword instanceof MinProperties
                 || keyword instanceof MaxProperties;
     }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class HtmlLines {
 
+    private static final int LONGEST_WORD = 26;
+
     private final HtmlLinks links;
     private final Translator chinese;
 
@@ -47,7 +49,7 @@ final class HtmlLines {
         } else if (part instanceof Inline.Verbatim verbatim) {
             out.text(verbatim.text());
         } else if (part instanceof Inline.Code code) {
-            out.element("code", code.text());
+            code(code.text(), out);
         } else if (part instanceof Inline.Strong strong) {
             inside("strong", strong.parts(), out);
         } else if (part instanceof Inline.Emphasis emphasis) {
@@ -60,6 +62,15 @@ final class HtmlLines {
             out.open("br");
         } else {
             throw new IllegalArgumentException("unknown inline " + part);
+        }
+    }
+
+    /** What is long may be broken anywhere, so that it does not make a column of a table too wide. */
+    private static void code(String text, HtmlWriter out) {
+        if (text.length() > LONGEST_WORD) {
+            out.element("code", text, "class", "long");
+        } else {
+            out.element("code", text);
         }
     }
 

@@ -35,6 +35,7 @@ final class SearchIndex {
     private static final int LONGEST_TEXT = 160;
     private static final Map<String, String> PAGES =
             Map.of("operations/", "operation", "examples/", "example", "schemas/", "schema");
+    private static final Set<String> FIELDS = Set.of("Field", "Parameter", "Part", "Header");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|[^\\x00-\\x7f\\s]");
 
     private final Site site;
@@ -81,25 +82,28 @@ final class SearchIndex {
                         text(page, i + 1),
                         false));
             } else if (block instanceof Block.Table table) {
+                boolean fields = FIELDS.contains(table.header().get(0).text());
                 for (List<Line> row : table.rows()) {
-                    row(page, section, row, rows);
+                    row(page, section, fields, row, rows);
                 }
             }
         }
     }
 
-    private void row(Page page, String section, List<Line> row, Set<String> rows) {
+    /** What a table says of a field in nothing but our own words, its section says better. */
+    private void row(Page page, String section, boolean field, List<Line> row, Set<String> rows) {
         String anchor = TableRows.anchor(section, row.get(0));
-        if (!anchor.isEmpty() && rows.add(anchor)) {
-            String kind = page.path().equals("errors") ? "error" : page.path().contains("/") ? "field" : "part";
-            Line last = row.get(row.size() - 1);
+        Line last = row.get(row.size() - 1);
+        boolean word = last.parts().size() == 1 && last.parts().get(0) instanceof Inline.Words;
+        if (!anchor.isEmpty() && rows.add(anchor) && !(field && word)) {
+            String kind = field ? "field" : page.path().equals("errors") ? "error" : "part";
             entries.add(new Entry(
-                    page.path() + ".html#" + anchor, kind, row.get(0), isYesOrNo(last) ? Line.EMPTY : last, true));
+                    page.path() + ".html#" + anchor,
+                    kind,
+                    row.get(0),
+                    word && !kind.equals("error") ? Line.EMPTY : last,
+                    true));
         }
-    }
-
-    private static boolean isYesOrNo(Line cell) {
-        return cell.text().equals("yes") || cell.text().equals("no");
     }
 
     private static String kind(Page page) {

@@ -272,6 +272,10 @@
     if (step) {
       event.preventDefault();
       links[(links.indexOf(document.activeElement) + step + links.length) % links.length].focus();
+    } else if (event.key === "Escape") {
+      // a field for searching would only be emptied
+      event.preventDefault();
+      dialog.close();
     } else if (event.key === "Enter" && document.activeElement === field && links[1]) {
       event.preventDefault();
       links[1].click();
