@@ -125,6 +125,14 @@ async function drive(page, site) {
   check(places.length === (await page.locator("#search-results a").count()), "a result says not what it is");
   check(places.some((place) => /^Field · Create a video generation task$/.test(place)), `no result names its page: ${places}`);
   await page.screenshot({ path: path.join(shots, "search.png") });
+  const focused = () => page.evaluate(() => document.activeElement.tagName + (document.activeElement.getAttribute("href") || ""));
+  await page.keyboard.press("ArrowDown");
+  check((await focused()).startsWith("A"), "the arrows lead to no result");
+  await page.keyboard.press("Escape");
+  check(!(await page.locator("dialog.search").evaluate((dialog) => dialog.open)), "Escape leaves the search open");
+  await page.goto(pathToFileURL(path.join(site, "index.html")).href);
+  await page.keyboard.press("Tab");
+  check((await focused()).startsWith("A#"), "the first stop leads not past the contents");
 }
 
 for (const [index, site] of sites.entries()) {

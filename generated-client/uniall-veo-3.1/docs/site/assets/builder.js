@@ -23,6 +23,8 @@
     String(text || "")
       .split("`")
       .map((part, index) => (index % 2 ? make("code", {}, part) : document.createTextNode(part)));
+  /** A name that nobody would see in quotes. */
+  const visible = (name) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : JSON.stringify(name));
   const written = (value) => JSON.stringify(value, null, 2);
 
   /* The value that is filled in: JSON text by paths, so that nothing that is typed is changed */
@@ -48,7 +50,7 @@
         input.inputMode = "decimal";
       }
     }
-    const label = make("label", { for: input.id, id: labelId }, make("code", {}, name));
+    const label = make("label", { for: input.id, id: labelId }, make("code", {}, visible(name)));
     const need = make("span", { class: "need" });
     const note = make("p", { class: "note", id: next("note") });
     input.setAttribute("aria-describedby", note.id);
@@ -120,7 +122,7 @@
   const fields = ((body && body.fields) || []).map((field) => {
     const name = field.path[field.path.length - 1];
     if (field.kind === "group") {
-      const legend = make("legend", {}, make("code", {}, name));
+      const legend = make("legend", {}, make("code", {}, visible(name)));
       return { field, key: keyOf(field.path), row: make("fieldset", {}, legend), group: true };
     }
     field.long = field.kind === "string" && /prompt|text|content|message|description/.test(name) && !field.values;
@@ -481,10 +483,13 @@
 
   function java() {
     const imports = new Set();
+    /** A class by its name and those around it, of which the first is imported. */
     const named = (name) => {
-      const first = /(^|\.)([A-Z].*)$/.exec(name);
-      imports.add(name.slice(0, name.length - first[2].length) + first[2].split(".")[0]);
-      return first[2];
+      const parts = name.split(".");
+      const found = parts.findIndex((part) => !/^[a-z][a-z0-9_]*$/.test(part));
+      const first = found < 0 ? parts.length - 1 : found;
+      imports.add(parts.slice(0, first + 1).join("."));
+      return parts.slice(first).join(".");
     };
     const string = (value) =>
       '"' + value.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t") + '"';

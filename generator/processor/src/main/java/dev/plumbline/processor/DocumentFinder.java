@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class DocumentFinder {
             List.of(StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
     private final ProcessingEnvironment environment;
+    private @Nullable Path probe;
 
     DocumentFinder(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -73,7 +75,20 @@ final class DocumentFinder {
 
     /** For compilers that do not say where a source file is: the classes are written inside the project, too. */
     private Optional<Path> insideClasses() {
-        return Optional.ofNullable(resourceFile(StandardLocation.CLASS_OUTPUT, "any"));
+        Path file = resourceFile(StandardLocation.CLASS_OUTPUT, "any");
+        return Optional.ofNullable(file == null ? probe() : file);
+    }
+
+    /** Eclipse's compiler knows no resource that is not there, but says where one would be written; none is. */
+    private @Nullable Path probe() {
+        if (probe == null) {
+            try {
+                probe = file(environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", "plumbline"));
+            } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+                return null;
+            }
+        }
+        return probe;
     }
 
     /** The folder that classes are written into; empty where that is not in files. */
@@ -96,10 +111,14 @@ final class DocumentFinder {
 
     private @Nullable Path resourceFile(JavaFileManager.Location location, String name) {
         try {
-            URI uri = environment.getFiler().getResource(location, "", name).toUri();
-            return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
+            return file(environment.getFiler().getResource(location, "", name));
         } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
             return null;
         }
+    }
+
+    private static @Nullable Path file(FileObject resource) {
+        URI uri = resource.toUri();
+        return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
     }
 }

@@ -457,7 +457,8 @@ class GenerateClientProcessorTest {
     private static SortedMap<String, String> resources(Compilation compilation) {
         return texts(
                 compilation.generatedFiles().stream()
-                        .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER)
+                        .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER
+                                || file.getKind() == JavaFileObject.Kind.HTML)
                         .toList(),
                 "/CLASS_OUTPUT/",
                 "");

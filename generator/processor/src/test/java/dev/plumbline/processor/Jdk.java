@@ -32,6 +32,10 @@ record Jdk(Path home, int feature) {
         return home.resolve("bin").resolve("javac");
     }
 
+    Path java() {
+        return home.resolve("bin").resolve("java");
+    }
+
     private static Stream<Path> beside(Path home) {
         try (Stream<Path> homes = Files.list(home.getParent())) {
             return homes.toList().stream();

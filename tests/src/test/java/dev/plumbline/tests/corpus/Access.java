@@ -67,10 +67,16 @@ record Access(
             }
             return this;
         }
+        if (!authorization.isEmpty()) {
+            // There is one such header: of two that want it the first is sent.
+            return this;
+        }
         String expected = type.equals("http") && http.equals("basic")
                 ? "Basic "
                         + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8))
-                : "Bearer " + DocumentedRequest.KEY;
+                : (http.isEmpty() || http.equals("bearer")
+                                ? "Bearer"
+                                : scheme.text("scheme").orElse("")) + " " + DocumentedRequest.KEY;
         return new Access(expected, headers, query, cookies, optional);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,8 +57,11 @@ final class CorpusReport {
                 .orElse(Map.of())
                 .forEach((name, written) -> {
                     RawNode scheme = written.followed();
-                    if (scheme.text("scheme").orElse("").equalsIgnoreCase("basic")) {
+                    String http = scheme.text("scheme").orElse("bearer").toLowerCase(Locale.ROOT);
+                    if (http.equals("basic")) {
                         builder.credential(name, Credential.basic(Access.USER, Access.PASSWORD));
+                    } else if (!http.equals("bearer")) {
+                        builder.credential(name, Credential.key(DocumentedRequest.KEY));
                     }
                 });
     }

@@ -90,6 +90,8 @@ final class GeneratedClient implements AutoCloseable {
                 // Paths that differ in their fragments alone are one to HTTP, and two to the document.
                 generated.methods.put(key, method);
                 generated.methods.put(key + " " + operation.at().pointer(), method);
+                // The client leaves out the variables of a query in the path.
+                generated.methods.put(operation.method() + " " + operation.at().pointer(), method);
             });
         }
         return generated;
@@ -120,7 +122,9 @@ final class GeneratedClient implements AutoCloseable {
     Optional<GeneratedMethod> method(RawOperation operation) {
         String key = operation.key().split("#")[0];
         return Optional.ofNullable(methods.get(key + " " + operation.raw().pointer()))
-                .or(() -> Optional.ofNullable(methods.get(key)));
+                .or(() -> Optional.ofNullable(methods.get(key)))
+                .or(() -> Optional.ofNullable(
+                        methods.get(operation.method() + " " + operation.raw().pointer())));
     }
 
     /** The folder that the names of documents are relative to. */

@@ -100,12 +100,27 @@ final class Instances {
     private static Optional<JsonNode> example(RawNode part) {
         JsonNode one = part.json().get("example");
         if (one != null) {
-            return one.isNull() ? Optional.empty() : Optional.of(one);
+            return Optional.of(one).filter(value -> isOfKind(part, value));
         }
         JsonNode many = part.json().get("examples");
-        return many != null && many.isArray() && !many.isEmpty() && !many.get(0).isNull()
-                ? Optional.of(many.get(0))
+        return many != null && many.isArray() && !many.isEmpty()
+                ? Optional.of(many.get(0)).filter(value -> isOfKind(part, value))
                 : Optional.empty();
+    }
+
+    /** Whether an example is what its schema is about: many documents have texts with JSON in them. */
+    static boolean isOfKind(RawNode schema, JsonNode value) {
+        List<String> types = types(schema);
+        if (types.isEmpty() && schema.json().has("properties")) {
+            return value.isObject();
+        }
+        if (types.isEmpty() || value.isNull()) {
+            return !value.isNull();
+        }
+        if (value.isContainer()) {
+            return types.contains(value.isObject() ? "object" : "array");
+        }
+        return types.stream().anyMatch(type -> !type.equals("object") && !type.equals("array"));
     }
 
     /** The schemas that hold at once, and what a discriminator says. */
@@ -237,7 +252,14 @@ final class Instances {
             if (part.json().has("const")) {
                 here.add(part.json().get("const"));
             } else if (part.json().path("enum").isArray()) {
-                part.json().get("enum").forEach(here::add);
+                boolean text = types(part).equals(List.of("string"));
+                for (JsonNode value : part.json().get("enum")) {
+                    // A name that YAML takes for a number is meant as the text that the type says.
+                    JsonNode meant = text && value.isNumber() ? JSON.stringNode(value.asString()) : value;
+                    if (!text || meant.isString() || meant.isNull()) {
+                        here.add(meant);
+                    }
+                }
             } else {
                 continue;
             }

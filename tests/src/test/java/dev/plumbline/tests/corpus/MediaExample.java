@@ -17,7 +17,7 @@ final class MediaExample {
                             .flatMap(named -> named.find("value").stream())
                             .findFirst())
                     .map(RawNode::json)
-                    .filter(value -> !value.isNull());
+                    .filter(value -> Instances.isOfKind(schema.followed(), value));
             if (example.isPresent()) {
                 return example.get();
             }

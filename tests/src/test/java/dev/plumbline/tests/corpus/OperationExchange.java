@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.error.InvalidResponseException;
+import dev.plumbline.runtime.error.NotModifiedException;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -92,6 +93,9 @@ final class OperationExchange {
                     || cause instanceof InvalidArgumentException
                     || cause instanceof UnexpectedJsonException;
             return refused ? ExchangeOutcome.noValue(line(cause)) : ExchangeOutcome.fault(line(cause));
+        } catch (NotModifiedException e) {
+            // All that is documented, and told as what it is.
+            return ExchangeOutcome.exchanged();
         } catch (Throwable e) {
             return ExchangeOutcome.fault(line(e));
         }

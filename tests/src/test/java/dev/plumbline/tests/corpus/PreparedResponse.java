@@ -50,9 +50,8 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
 
     private static PreparedResponse of(int status, String documented, RawNode media, Instances instances) {
         Optional<RawNode> schema = media.find("schema");
-        String type = schema.filter(PreparedResponse::isOfJson).isPresent()
-                ? MediaTypes.concrete(documented, "application/json")
-                : MediaTypes.concrete(documented, "application/octet-stream");
+        String type = MediaTypes.concrete(
+                documented, schema.map(PreparedResponse::any).orElse("application/json"));
         if (MediaTypes.isJson(type)) {
             JsonNode value = schema.isEmpty()
                     ? JSON.objectNode().put("key", 1)
@@ -69,10 +68,13 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
         return new PreparedResponse(status, type, SOME_BYTES, JSON.binaryNode(SOME_BYTES));
     }
 
-    /** Whether it describes what only JSON can be. */
-    private static boolean isOfJson(RawNode schema) {
-        String type = schema.followed().text("type").orElse("");
-        return type.equals("object") || type.equals("array");
+    /** The type of a body that may have any: a text or bytes where the schema says so, else JSON. */
+    private static String any(RawNode schema) {
+        RawNode followed = schema.followed();
+        if (!followed.text("type").orElse("").equals("string")) {
+            return "application/json";
+        }
+        return followed.text("format").orElse("").equals("binary") ? "application/octet-stream" : "text/plain";
     }
 
     private static PreparedResponse stream(int status, String type, RawNode media, Instances instances) {

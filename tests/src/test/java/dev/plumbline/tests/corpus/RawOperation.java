@@ -117,10 +117,16 @@ record RawOperation(RawNode root, String method, String path, RawNode item, RawN
                 .flatMap(content -> content.properties().entrySet().stream())
                 .toList();
         return all.stream()
-                .filter(content -> MediaTypes.isJson(content.getKey()))
+                .filter(content -> MediaTypes.plain(content.getKey()).equals("application/json"))
                 .findFirst()
                 .or(() -> all.stream()
+                        .filter(content -> MediaTypes.isJson(content.getKey()))
+                        .findFirst())
+                .or(() -> all.stream()
                         .filter(content -> MediaTypes.isStream(content.getKey()))
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(content -> MediaTypes.isText(content.getKey()) && !MediaTypes.isXml(content.getKey()))
                         .findFirst())
                 .or(() -> all.stream().findFirst());
     }

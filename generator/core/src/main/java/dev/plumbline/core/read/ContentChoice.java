@@ -23,11 +23,13 @@ final class ContentChoice {
             .thenComparing(option -> option.preference() != Preference.JSON);
 
     private final ContentReader contents;
+    private final WireSchemas schemas;
     private final XmlBodies xml;
     private final ProblemReporter reporter;
 
-    ContentChoice(ContentReader contents, XmlBodies xml, ProblemReporter reporter) {
+    ContentChoice(ContentReader contents, WireSchemas schemas, XmlBodies xml, ProblemReporter reporter) {
         this.contents = contents;
+        this.schemas = schemas;
         this.xml = xml;
         this.reporter = reporter;
     }
@@ -81,7 +83,11 @@ final class ContentChoice {
     }
 
     /** A body as a media type has it. */
-    private record Option(Location at, Content content) {
+    private record Option(MediaTypeObject described, Content content) {
+
+        Location at() {
+            return described.at();
+        }
 
         Preference preference() {
             return Preference.of(content);
@@ -146,7 +152,7 @@ final class ContentChoice {
                 }
             } else if (content.isStream() && chosen.stream().noneMatch(Content::isStream)) {
                 chosen.add(content);
-            } else {
+            } else if (!saysTheSame(option, first)) {
                 left.add(content.mediaType());
             }
         }
@@ -155,9 +161,17 @@ final class ContentChoice {
                     "MediaTypeLeftOut",
                     at,
                     "the response is read as " + first.content().mediaType() + "; left out: " + String.join(", ", left),
-                    "nothing, if callers can do without it");
+                    "nothing, if callers can do without it; to read another one, take the others out, in an overlay"
+                            + " for example");
         }
         return chosen;
+    }
+
+    /** Whether it is described as the JSON is, so that who reads the JSON lacks nothing. */
+    private boolean saysTheSame(Option option, Option json) {
+        Location schema = option.described().schema();
+        Location read = json.described().schema();
+        return json.preference() == Preference.JSON && schema != null && read != null && schemas.areAlike(schema, read);
     }
 
     /** The preferred one; without JSON a text, then bytes. */
@@ -169,7 +183,7 @@ final class ContentChoice {
     private static List<Option> options(
             Map<String, MediaTypeObject> described, Function<Map.Entry<String, MediaTypeObject>, Content> read) {
         return described.entrySet().stream()
-                .map(media -> new Option(media.getValue().at(), read.apply(media)))
+                .map(media -> new Option(media.getValue(), read.apply(media)))
                 .sorted(BEFORE)
                 .toList();
     }

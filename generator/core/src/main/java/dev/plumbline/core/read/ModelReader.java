@@ -42,7 +42,7 @@ public final class ModelReader {
         XmlBodies xml = new XmlBodies();
         PayloadReader payloads = new PayloadReader(types, wire, new PartReader(types, wire, fields), reporter);
         ContentReader contents = new ContentReader(payloads, new ExampleReader(index, reporter));
-        ContentChoice choice = new ContentChoice(contents, xml, reporter);
+        ContentChoice choice = new ContentChoice(contents, wire, xml, reporter);
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(

@@ -5,6 +5,7 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.Route;
@@ -58,7 +59,8 @@ final class OperationReader {
                 .flatMap(response -> response.content().stream())
                 .filter(content -> content.json().isPresent())
                 .toList();
-        Map<Boolean, List<Parameter>> given = parameters.read(route).stream()
+        Security needed = security.of(route);
+        Map<Boolean, List<Parameter>> given = parameters.read(route, security.credentials(needed)).stream()
                 .collect(Collectors.partitioningBy(
                         parameter -> parameter.constant().isEmpty()));
         List<Parameter> asked = given.getOrDefault(true, List.of());
@@ -70,7 +72,7 @@ final class OperationReader {
                 tag(route),
                 docs(route.operation()),
                 servers.of(route),
-                security.of(route),
+                needed,
                 asked,
                 given.getOrDefault(false, List.of()),
                 bodies.request(route),
@@ -104,10 +106,9 @@ final class OperationReader {
             reporter.warning(
                     "QueryInPath",
                     route.at(),
-                    "the path " + template + " has a query; it is "
-                            + (route.path().contains("?")
-                                    ? "sent as it is, before the query parameters"
-                                    : "left out, since there are variables in it"),
+                    "the path " + template
+                            + " has a query; what has no variables in it is sent as it is, before the query"
+                            + " parameters, and of the rest what a parameter describes",
                     "describe it with parameters \"in: query\"");
         }
         if (template.replaceAll("\\{[^{}]+}", "").matches("(?s).*[{}].*")) {

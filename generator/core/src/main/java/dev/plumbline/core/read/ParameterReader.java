@@ -43,11 +43,12 @@ final class ParameterReader {
         this.reporter = reporter;
     }
 
-    List<Parameter> read(Route route) {
+    /** Those that a caller gives: what the security of the operation sends is not asked for a second time. */
+    List<Parameter> read(Route route, CredentialPlaces credentials) {
         List<Parameter> parameters = new ArrayList<>();
         Set<String> variables = route.variables();
         route.parameters().stream()
-                .filter(parameter -> isSent(parameter, variables, route))
+                .filter(parameter -> isSent(parameter, variables, route) && !isCredential(parameter, credentials))
                 .map(this::read)
                 .forEach(parameters::add);
         route.undescribed().forEach(name -> parameters.add(undescribed(name, route)));
@@ -84,6 +85,17 @@ final class ParameterReader {
             return false;
         }
         return true;
+    }
+
+    private boolean isCredential(ParameterObject parameter, CredentialPlaces credentials) {
+        Optional<String> scheme = credentials.at(parameter.in(), parameter.name());
+        scheme.ifPresent(name -> reporter.warning(
+                "IgnoredParameter",
+                parameter.at(),
+                "\"" + parameter.name() + "\" is where the client sends the credential \"" + name
+                        + "\", so it is no parameter of the call",
+                "describe it once: in securitySchemes or as a parameter"));
+        return scheme.isPresent();
     }
 
     private Parameter undescribed(String name, Route route) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how callers are identified: the schemes, and for each operation the alternatives of them. */
@@ -49,7 +50,7 @@ final class SecurityReader {
                     .filter(name -> !schemes.containsKey(name))
                     .toList();
             if (missing.isEmpty()) {
-                alternatives.add(alternative(requirement));
+                alternatives.add(alternative(requirement, at));
             }
             unknown.addAll(missing);
         }
@@ -57,8 +58,30 @@ final class SecurityReader {
         return alternatives.isEmpty() ? Security.NONE : new Security(alternatives);
     }
 
-    private Security.Alternative alternative(SecurityRequirementObject requirement) {
+    /** Where the credentials that an operation may take stand. */
+    CredentialPlaces credentials(Security security) {
+        return CredentialPlaces.of(named(security.alternatives().stream()
+                .flatMap(alternative -> alternative.requirements().stream())
+                .map(Security.Requirement::scheme)
+                .distinct()));
+    }
+
+    private List<SecurityScheme> named(Stream<String> names) {
+        return names.flatMap(name -> Stream.ofNullable(schemes.get(name))).toList();
+    }
+
+    private Security.Alternative alternative(SecurityRequirementObject requirement, Location at) {
         used.addAll(requirement.schemes().keySet());
+        List<SecurityScheme> together = named(requirement.schemes().keySet().stream());
+        CredentialPlaces credentials = CredentialPlaces.of(together);
+        together.forEach(scheme -> credentials
+                .instead(scheme)
+                .ifPresent(first -> reporter.warning(
+                        "CredentialWithoutPlace",
+                        at,
+                        "\"" + first + "\" and \"" + scheme.name() + "\" are asked for together and stand in the same"
+                                + " place of a request, so only \"" + first + "\" is sent",
+                        "write them as two alternatives, or take one of them out")));
         return new Security.Alternative(requirement.schemes().entrySet().stream()
                 .map(scheme -> new Security.Requirement(scheme.getKey(), scheme.getValue()))
                 .toList());

@@ -73,6 +73,11 @@ final class WireSchemas {
         return !index.documents().isVersion30();
     }
 
+    /** Whether two schemas are written alike, in one document: the same {@code $ref}, as a rule. */
+    boolean areAlike(Location one, Location other) {
+        return one.document().equals(other.document()) && index.node(one).equals(index.node(other));
+    }
+
     /** Whether it says that its instances are bytes written as text. */
     boolean isEncoded(Schema schema) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);

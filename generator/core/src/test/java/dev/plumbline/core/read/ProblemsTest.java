@@ -1,6 +1,7 @@
 package dev.plumbline.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Pages;
@@ -244,6 +245,26 @@ class ProblemsTest {
     }
 
     @Test
+    void aQueryInThePath() {
+        Reading reading = paths("""
+                /a?kind=b&q={text}&of={page}&{no}:
+                  get:
+                    parameters:
+                      - {name: text, in: path, required: true, schema: {type: string}}
+                      - {name: of, in: query, schema: {type: integer}}
+                      - {name: no, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.problemLines()).containsExactly("QueryInPath:5", "UnknownPathParameter:9");
+        Operation operation = reading.api().operations().get(0);
+        assertThat(operation.path()).isEqualTo("/a?kind=b");
+        assertThat(operation.parameters())
+                .extracting(Parameter::name, Parameter::in, Parameter::required)
+                .containsExactly(tuple("q", Parameter.In.QUERY, true), tuple("of", Parameter.In.QUERY, false));
+        assertThat(operation.parameters().get(0).serialization()).isEqualTo(new Styled(Style.FORM, true, false, false));
+    }
+
+    @Test
     void responsesThatAreLeftOut() {
         assertProblem(operation("responses:\n  '101': {description: D}\n"), "InformationalResponse:7", false);
         assertProblem(
@@ -255,6 +276,14 @@ class ProblemsTest {
                         + " text/csv: {}}}\n"),
                 "MediaTypeLeftOut:7",
                 false);
+        String same = "{schema: {$ref: '#/components/schemas/X'}}";
+        assertThat(Reading.of(HEAD + "components: {schemas: {X: {type: object}}}\npaths:\n  /a:\n    get:\n"
+                                + "      responses:\n        '200': {description: D, content: {application/json: "
+                                + same
+                                + ", text/plain: " + same + "}}\n")
+                        .problems())
+                .as("it says the same")
+                .isEmpty();
         assertProblem(operation("requestBody: {content: {}}\n" + OK), "MissingContent:6", false);
     }
 
@@ -386,6 +415,35 @@ class ProblemsTest {
                 .isEqualTo(new Security(
                         List.of(new Security.Alternative(List.of(new Security.Requirement("b", List.of()))))));
         assertThat(operation(OK).api().operations().get(0).security().isNone()).isTrue();
+    }
+
+    @Test
+    void credentialsThatStandInOnePlace() {
+        String schemes =
+                "b: {type: http, scheme: basic}\no: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}\n"
+                        + "k: {type: apiKey, in: header, name: X-Key}\n";
+        Reading clash = secured("[{k: [], b: [], o: []}]", schemes);
+        assertProblem(clash, "CredentialWithoutPlace:3", false);
+        assertThat(clash.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).endsWith("so only \"b\" is sent"));
+        assertThat(secured("[{k: [], b: []}, {o: []}]", schemes).problems()).isEmpty();
+    }
+
+    @Test
+    void aCredentialIsNoParameter() {
+        String parameters = "parameters:\n  - {name: x-key, in: header, required: true, schema: {type: string}}\n"
+                + "  - {name: x-key, in: query, schema: {type: string}}\n";
+        String schemes = HEAD + "components: {securitySchemes: {k: {type: apiKey, in: header, name: X-Key}}}\n"
+                + "paths:\n  /a:\n    get:\n";
+        Reading twice = Reading.of(schemes + indented(parameters + "security: [{k: []}]\n" + OK, 6));
+        assertProblem(twice, "IgnoredParameter:8", false);
+        assertThat(twice.api().operations().get(0).parameters())
+                .extracting(Parameter::in)
+                .containsExactly(Parameter.In.QUERY);
+        Reading once = Reading.of(schemes + indented(parameters + OK, 6));
+        assertThat(once.problems()).isEmpty();
+        assertThat(once.api().operations().get(0).parameters()).hasSize(2);
     }
 
     @Test

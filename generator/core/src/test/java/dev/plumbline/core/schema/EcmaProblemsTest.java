@@ -85,6 +85,33 @@ class EcmaProblemsTest {
         assertThat(read.pattern().java().matcher(fitsNot).find()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /^[a-z]+$/i   | aBc   | a1
+            /^\\d{4}/     | 2026a | a2026
+            /a\\/b$/      | xa/b  | a/bc
+            """)
+    void slashesAroundAnExpressionAreNoPartOfIt(String pattern, String fits, String fitsNot) {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", "type: string\npattern: '" + pattern + "'");
+        assertThat(file.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("PatternBetweenSlashes");
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.place().line()).isEqualTo(8);
+        });
+        Pattern read = file.schema().keyword(Pattern.class).orElseThrow();
+        assertThat(read.pattern().java().matcher(fits).find()).isTrue();
+        assertThat(read.pattern().java().matcher(fitsNot).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a/", "/[0-9]+/profile", "^/a$", "/a\\$/"})
+    void slashesThatATextMayHaveStay(String pattern) {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", "type: string\npattern: '" + pattern + "'");
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.schema().keyword(Pattern.class).orElseThrow().pattern().source())
+                .isEqualTo(pattern);
+    }
+
     private List<Problem> problems(String pattern) {
         return SchemaFile.of(folder, "3.1.0", "type: string\npattern: '" + pattern + "'")
                 .problems();

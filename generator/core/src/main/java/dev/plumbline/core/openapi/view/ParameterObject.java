@@ -36,6 +36,25 @@ public record ParameterObject(
         examples = List.copyOf(examples);
     }
 
+    /** The same in the query, in a field of that name. */
+    ParameterObject inQuery(String field) {
+        boolean assumed = style == ParameterStyle.SIMPLE;
+        return new ParameterObject(
+                at,
+                field,
+                In.QUERY,
+                description,
+                required,
+                deprecated,
+                allowEmptyValue,
+                assumed ? ParameterStyle.FORM : style,
+                assumed || explode,
+                allowReserved,
+                schema,
+                content,
+                examples);
+    }
+
     /** Where a parameter travels. */
     public enum In {
         QUERY,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public record Route(String id, String method, String template, PathItemObject item, OperationObject operation) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    /** A field of a query that is written into the template, and its variable. */
+    private static final Pattern FIELD = Pattern.compile("([^={}]+)=\\{([^{}]*)}");
 
     /** Where the operation stands. */
     public Location at() {
@@ -41,10 +45,26 @@ public record Route(String id, String method, String template, PathItemObject it
                         + template.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
     }
 
-    /** What of the template is sent: it starts with a slash, has no fragment, and no query with variables. */
+    /** What of the template is sent: it starts with a slash, has no fragment, and of a query what has no variables. */
     public String path() {
-        String sent = template.replaceFirst("(?s)#.*", "").replaceFirst("(?s)\\?[^{]*\\{.*", "");
+        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
+        String fixed = fields().filter(field -> !field.contains("{")).collect(Collectors.joining("&"));
+        String sent = fixed.isEmpty() ? parts[0] : parts[0] + "?" + fixed;
         return sent.startsWith("/") ? sent : "/" + sent;
+    }
+
+    private Stream<String> fields() {
+        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
+        return parts.length < 2 ? Stream.of() : Stream.of(parts[1].split("&"));
+    }
+
+    /** The variables of a query that is written into the template, each with the name of its field. */
+    private Map<String, String> queryVariables() {
+        Map<String, String> names = new LinkedHashMap<>();
+        fields().map(FIELD::matcher)
+                .filter(Matcher::matches)
+                .forEach(field -> names.putIfAbsent(field.group(2), field.group(1)));
+        return names;
     }
 
     /** The names of the variables in the path, in its order. */
@@ -57,13 +77,24 @@ public record Route(String id, String method, String template, PathItemObject it
         return names;
     }
 
-    /** The path's parameters, then the operation's own; where both have the same one, the operation's. */
+    /**
+     * The path's parameters, then the operation's own; where both have the same one, the operation's. One that is said to be
+     * in the path, and stands in a query that is written there, is in the query.
+     */
     public List<ParameterObject> parameters() {
+        Set<String> inPath = variables();
+        Map<String, String> inQuery = queryVariables();
         Map<List<Object>, ParameterObject> parameters = new LinkedHashMap<>();
         Stream.of(item.parameters(), operation.parameters())
                 .flatMap(List::stream)
+                .map(parameter -> inPath.contains(parameter.name()) ? parameter : placed(parameter, inQuery))
                 .forEach(parameter -> parameters.put(List.of(parameter.in(), parameter.name()), parameter));
         return List.copyOf(parameters.values());
+    }
+
+    private static ParameterObject placed(ParameterObject parameter, Map<String, String> inQuery) {
+        String field = inQuery.get(parameter.name());
+        return parameter.in() != In.PATH || field == null ? parameter : parameter.inQuery(field);
     }
 
     /** The variables of the path that no parameter describes. */

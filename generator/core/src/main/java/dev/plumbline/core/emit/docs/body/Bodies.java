@@ -10,7 +10,9 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out what follows from the schemas of bodies. */
@@ -18,6 +20,9 @@ public final class Bodies {
 
     private final SchemaSet schemas;
     private final RuleReach reach;
+
+    /** Of large documents, hundreds of operations have the same bodies. */
+    private final Map<Location, Body> known = new HashMap<>();
 
     /** For the bodies of a document that has these schemas. */
     public Bodies(SchemaSet schemas) {
@@ -32,15 +37,19 @@ public final class Bodies {
 
     /** Works everything out for a body; empty where it has no schema. */
     public Optional<Body> of(Content content) {
-        return content.schema().map(schema -> {
-            List<Mode> modes = new Modes(schemas).of(schemas.at(schema));
-            return new Body(
-                    content,
-                    modes,
-                    new Fields(schemas).of(modes),
-                    new CapabilityFinder(schemas).find(modes),
-                    RuleCatalog.of(schemas, reach, modes));
-        });
+        return content.schema()
+                .map(schema ->
+                        known.computeIfAbsent(schema, at -> of(content, at)).with(content));
+    }
+
+    private Body of(Content content, Location schema) {
+        List<Mode> modes = new Modes(schemas).of(schemas.at(schema));
+        return new Body(
+                content,
+                modes,
+                new Fields(schemas).of(modes),
+                new CapabilityFinder(schemas).find(modes),
+                RuleCatalog.of(schemas, reach, modes));
     }
 
     /** What follows from a schema itself: its own fields and rules, without those of what it refers to. */
@@ -57,6 +66,9 @@ public final class Bodies {
     /** The body in one of its forms. */
     public Body only(Body body, Mode mode) {
         List<Mode> one = List.of(mode);
+        if (body.modes().equals(one)) {
+            return new Body(body.content(), one, body.fields(), List.of(), body.entries());
+        }
         return new Body(
                 body.content(), one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, reach, one));
     }

@@ -23,6 +23,11 @@ public record Body(
         List<Capabilities> capabilities,
         List<RuleEntry> entries) {
 
+    /** What follows from the same schema for another content. */
+    Body with(Content other) {
+        return new Body(other, modes, fields, capabilities, entries);
+    }
+
     /** Whether it has several forms. */
     public boolean hasModes() {
         return modes.size() > 1;

@@ -2,11 +2,13 @@ package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.fact.Field;
 import dev.plumbline.core.emit.docs.fact.Usage;
+import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields of a response's body. */
 public final class ResponseTable {
@@ -19,8 +21,8 @@ public final class ResponseTable {
         this.facts = new FieldFacts(body, schemas);
     }
 
-    /** One row for each field; whether it is always there is said where any is. */
-    public void add(PageBuilder page) {
+    /** One row for each field; whether it is always there is said where any is. Empty where there are no fields. */
+    public Optional<Block.Table> table() {
         boolean anyRequired = body.fields().stream().anyMatch(ResponseTable::required);
         List<List<Line>> rows = new ArrayList<>();
         for (Field field : body.fields()) {
@@ -40,11 +42,10 @@ public final class ResponseTable {
                                     .then("."));
             rows.add(cells);
         }
-        page.table(
-                anyRequired
-                        ? List.of("Field", "Type", "Always there", "Description")
-                        : List.of("Field", "Type", "Description"),
-                rows);
+        List<String> header = anyRequired
+                ? List.of("Field", "Type", "Always there", "Description")
+                : List.of("Field", "Type", "Description");
+        return PageBuilder.tableOf(header.stream().map(Line::words).toList(), rows);
     }
 
     private static boolean required(Field field) {

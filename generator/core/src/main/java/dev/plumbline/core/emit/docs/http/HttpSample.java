@@ -23,16 +23,16 @@ public final class HttpSample {
 
     /** The message without a body. */
     public static String of(Api api, SchemaSet schemas, Operation operation) {
-        return message(api, schemas, operation, new HttpBody.Text(List.of(), null, true));
+        return message(api, schemas, operation, new SampleBody.Text(List.of(), null, true));
     }
 
     /** The message with a body; {@code example} is an example of the document, where there is one. */
     public static String of(Api api, SchemaSet schemas, Operation operation, Content body, @Nullable JsonNode example) {
         return message(
-                api, schemas, operation, body.payload().accept(new HttpBody(schemas, body.mediaType(), example)));
+                api, schemas, operation, body.payload().accept(new SampleBody(schemas, body.mediaType(), example)));
     }
 
-    private static String message(Api api, SchemaSet schemas, Operation operation, HttpBody.Text body) {
+    private static String message(Api api, SchemaSet schemas, Operation operation, SampleBody.Text body) {
         HttpCredentials credentials = HttpCredentials.of(api, operation);
         SampleRequest request = new SampleRequest(api, schemas, operation);
         String url = request.url(credentials.query(), UnaryOperator.identity());

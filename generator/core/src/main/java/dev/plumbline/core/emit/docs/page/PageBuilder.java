@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts a page together, block after block. */
@@ -44,6 +45,11 @@ public final class PageBuilder {
 
     /** The same under lines. */
     public PageBuilder tableUnder(List<Line> header, List<List<Line>> rows) {
+        return addAll(tableOf(header, rows).stream().toList());
+    }
+
+    /** The same as a block; empty where it has no rows. */
+    public static Optional<Block.Table> tableOf(List<Line> header, List<List<Line>> rows) {
         List<Integer> columns = IntStream.range(0, header.size())
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .boxed()
@@ -52,7 +58,7 @@ public final class PageBuilder {
         List<List<Line>> cells = rows.stream()
                 .map(row -> columns.stream().map(row::get).toList())
                 .toList();
-        return rows.isEmpty() ? this : add(new Block.Table(heads, cells));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(heads, cells));
     }
 
     /** A list with bullets, a line each; none where it has no items. */

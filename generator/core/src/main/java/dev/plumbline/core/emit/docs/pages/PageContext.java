@@ -2,7 +2,9 @@ package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.body.ResponseTable;
 import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.rule.RuleReach;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
@@ -16,6 +18,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,7 @@ public final class PageContext {
     private final Groups groups;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, List<RequestContent>> requests = new LinkedHashMap<>();
+    private final Map<Mode, Optional<Block.Table>> responseTables = new IdentityHashMap<>();
 
     public PageContext(Api api, SchemaSet schemas, Plan plan) {
         this.api = api;
@@ -123,6 +127,11 @@ public final class PageContext {
     /** A body in one of its forms. */
     Body only(Body body, Mode mode) {
         return bodies.only(body, mode);
+    }
+
+    /** The fields of a response's body in one of its forms; made once, for whatever operations have the same body. */
+    Optional<Block.Table> responseTable(Body body, Mode mode) {
+        return responseTables.computeIfAbsent(mode, form -> new ResponseTable(only(body, form), schemas).table());
     }
 
     Optional<Operation> operation(String id) {

@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Body;
-import dev.plumbline.core.emit.docs.body.ResponseTable;
 import dev.plumbline.core.emit.docs.body.ValueFacts;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
@@ -145,7 +144,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
                 page.heading(level, mode.name());
                 page.addAll(Prose.blocks(mode.branch().text().description()));
             }
-            new ResponseTable(material.only(body, mode), material.schemas()).add(page);
+            material.responseTable(body, mode).ifPresent(page::add);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.regex.UnsupportedPatternException;
 import dev.plumbline.core.schema.regex.WithoutFlag;
 import dev.plumbline.formats.regex.EcmaSyntaxException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -18,22 +19,45 @@ public final class PatternReader {
 
     private static final String INVALID = "InvalidPattern";
 
+    /** As JavaScript and PHP write it; with an anchor beside a slash no text can match what is written. */
+    private static final Pattern BETWEEN_SLASHES = Pattern.compile("(?s)/(\\^.*|.*[^\\\\]\\$)/(i?)");
+
     private final String text;
     private final KeywordSource source;
 
-    private PatternReader(String text, KeywordSource source) {
+    /** Whether it is not what is written, which a warning has said. */
+    private final boolean rewritten;
+
+    private PatternReader(String text, String written, KeywordSource source) {
         this.text = text;
+        this.rewritten = !text.equals(written);
         this.source = source;
     }
 
     /** Reads an expression; empty, with a problem, where nothing can be made of it. */
     public static Optional<EcmaPattern> read(String text, KeywordSource source) {
-        return new PatternReader(text, source).read(text);
+        String meant = meant(text, source);
+        return new PatternReader(meant, text, source).read(meant);
     }
 
     /** As OpenAPI 3.0 has it: without the {@code u} flag, more signs may be escaped. */
     public static Optional<EcmaPattern> readWithoutFlag(String text, KeywordSource source) {
-        return new PatternReader(text, source).read(PlainEscapes.removed(text));
+        String meant = meant(text, source);
+        return new PatternReader(meant, text, source).read(PlainEscapes.removed(meant));
+    }
+
+    /** The expression without the slashes around it, where it can only be meant so. */
+    private static String meant(String text, KeywordSource source) {
+        Matcher slashes = BETWEEN_SLASHES.matcher(text);
+        if (!slashes.matches()) {
+            return text;
+        }
+        source.warning(
+                "PatternBetweenSlashes",
+                "no text matches \"" + text
+                        + "\" as it is written, since the slashes are a part of it; it is read without" + " them",
+                "remove the slashes and what stands behind them");
+        return slashes.group(2).isEmpty() ? slashes.group(1) : "(?i)" + slashes.group(1);
     }
 
     private Optional<EcmaPattern> read(String withFlag) {
@@ -88,6 +112,9 @@ public final class PatternReader {
     }
 
     private void taken(String reason, String as) {
+        if (rewritten) {
+            return;
+        }
         source.warning(
                 INVALID,
                 "\"" + text + "\" is not a regular expression of ECMA-262 with its u flag: " + reason + "; it is read "

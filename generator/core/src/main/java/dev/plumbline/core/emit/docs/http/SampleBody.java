@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a message, and the headers that speak of it. */
-final class HttpBody implements Payload.Visitor<HttpBody.Text> {
+final class SampleBody implements Payload.Visitor<SampleBody.Text> {
 
     private static final String BOUNDARY = "boundary";
 
@@ -30,7 +30,7 @@ final class HttpBody implements Payload.Visitor<HttpBody.Text> {
     private final String mediaType;
     private final @Nullable JsonNode example;
 
-    HttpBody(SchemaSet schemas, String mediaType, @Nullable JsonNode example) {
+    SampleBody(SchemaSet schemas, String mediaType, @Nullable JsonNode example) {
         this.schemas = schemas;
         this.mediaType = mediaType;
         this.example = example;
