@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;
+import java.time.OffsetDateTime;
 import reported.deepobject.model.Filter;
 import reported.deepobject.request.SearchParams;
 
@@ -17,7 +18,7 @@ public final class Behaviour {
         try (DeepClient client = DeepClient.builder().transport(script).build()) {
             client.defaultApi().search(SearchParams.builder()
                     .filter(Filter.builder()
-                            .from("2024-01-01T00:00:00Z")
+                            .from(OffsetDateTime.parse("2024-01-01T00:00:00Z"))
                             .build())
                     .build());
         }

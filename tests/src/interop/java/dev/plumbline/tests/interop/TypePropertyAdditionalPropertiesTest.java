@@ -24,7 +24,6 @@ import spector.typepropertyadditionalproperties.model.ExtendsStringAdditionalPro
 import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDerived;
 import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDiscriminatedDerived;
-import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind;
 import spector.typepropertyadditionalproperties.model.IsFloatAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsModelAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsModelArrayAdditionalProperties;
@@ -119,7 +118,6 @@ class TypePropertyAdditionalPropertiesTest {
     void extendsUnknownDiscriminatedGet() {
         assertThat(api.extendsUnknownDiscriminatedGet())
                 .isEqualTo(ExtendsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                        .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                         .name("Derived")
                         .index(314)
                         .age(2.71875)
@@ -132,7 +130,6 @@ class TypePropertyAdditionalPropertiesTest {
     @Test
     void extendsUnknownDiscriminatedPut() {
         api.extendsUnknownDiscriminatedPut(ExtendsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                 .name("Derived")
                 .index(314)
                 .age(2.71875)
@@ -192,7 +189,6 @@ class TypePropertyAdditionalPropertiesTest {
     void isUnknownDiscriminatedGet() {
         assertThat(api.isUnknownDiscriminatedGet())
                 .isEqualTo(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                        .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                         .name("Derived")
                         .index(314)
                         .age(2.71875)
@@ -205,7 +201,6 @@ class TypePropertyAdditionalPropertiesTest {
     @Test
     void isUnknownDiscriminatedPut() {
         api.isUnknownDiscriminatedPut(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                 .name("Derived")
                 .index(314)
                 .age(2.71875)

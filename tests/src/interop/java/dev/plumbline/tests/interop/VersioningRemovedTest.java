@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.versioningremovedv2.DefaultApi;
 import spector.versioningremovedv2.TitleClient;
-import spector.versioningremovedv2.model.EnumV2;
 import spector.versioningremovedv2.model.EnumV3;
 import spector.versioningremovedv2.model.ModelV2;
 import spector.versioningremovedv2.model.ModelV3;
@@ -41,12 +40,10 @@ class VersioningRemovedTest {
     void v2() {
         assertThat(api.v2(ModelV2.builder()
                         .prop("foo")
-                        .enumProp(EnumV2.ENUM_MEMBER_V2)
                         .unionProp(new UnionV2.Text("bar"))
                         .build()))
                 .isEqualTo(ModelV2.builder()
                         .prop("foo")
-                        .enumProp(EnumV2.ENUM_MEMBER_V2)
                         .unionProp(new UnionV2.Text("bar"))
                         .build());
     }

@@ -66,6 +66,8 @@ class MavenPluginTest {
         assertThat(sample.maven(plugin + "check", DOCUMENT, output).badly().said())
                 .contains("docs/README.md differs");
 
+        // A page that somebody edited is not taken away, so it is first what the document gives.
+        sample.maven(plugin + "generate", DOCUMENT, output).well();
         String site = "-Dplumbline.docs=html,text";
         sample.maven(plugin + "generate", plugin + "check", DOCUMENT, output, site)
                 .well();
