@@ -2,6 +2,9 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,12 +85,12 @@ class TypePropertyOptionalityTest {
     void bytesGetAll() {
         assertThat(api.bytesGetAll())
                 .isEqualTo(
-                        BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
     void bytesPutAll() {
-        api.bytesPutAll(BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+        api.bytesPutAll(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
@@ -105,14 +108,14 @@ class TypePropertyOptionalityTest {
     void datetimeGetAll() {
         assertThat(api.datetimeGetAll())
                 .isEqualTo(DatetimeProperty.builder()
-                        .property("2022-08-26T18:38:00Z")
+                        .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
                         .build());
     }
 
     @Test
     void datetimePutAll() {
         api.datetimePutAll(
-                DatetimeProperty.builder().property("2022-08-26T18:38:00Z").build());
+                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
     }
 
     @Test
@@ -154,12 +157,12 @@ class TypePropertyOptionalityTest {
     @Test
     void plainDateGetAll() {
         assertThat(api.plainDateGetAll())
-                .isEqualTo(PlainDateProperty.builder().property("2022-12-12").build());
+                .isEqualTo(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
     }
 
     @Test
     void plainDatePutAll() {
-        api.plainDatePutAll(PlainDateProperty.builder().property("2022-12-12").build());
+        api.plainDatePutAll(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
     }
 
     @Test
@@ -199,14 +202,14 @@ class TypePropertyOptionalityTest {
     void collectionsByteGetAll() {
         assertThat(api.collectionsByteGetAll())
                 .isEqualTo(CollectionsByteProperty.builder()
-                        .property(List.of("aGVsbG8sIHdvcmxkIQ==", "aGVsbG8sIHdvcmxkIQ=="))
+                        .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                         .build());
     }
 
     @Test
     void collectionsBytePutAll() {
         api.collectionsBytePutAll(CollectionsByteProperty.builder()
-                .property(List.of("aGVsbG8sIHdvcmxkIQ==", "aGVsbG8sIHdvcmxkIQ=="))
+                .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                 .build());
     }
 

@@ -2,6 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -96,12 +98,12 @@ class TypePropertyValueTypesTest {
     void bytesGet() {
         assertThat(api.bytesGet())
                 .isEqualTo(
-                        BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
     void bytesPut() {
-        api.bytesPut(BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+        api.bytesPut(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
@@ -151,14 +153,14 @@ class TypePropertyValueTypesTest {
     void datetimeGet() {
         assertThat(api.datetimeGet())
                 .isEqualTo(DatetimeProperty.builder()
-                        .property("2022-08-26T18:38:00Z")
+                        .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
                         .build());
     }
 
     @Test
     void datetimePut() {
         api.datetimePut(
-                DatetimeProperty.builder().property("2022-08-26T18:38:00Z").build());
+                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
     }
 
     @Test

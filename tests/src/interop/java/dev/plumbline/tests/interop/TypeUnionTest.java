@@ -2,6 +2,7 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,8 +214,8 @@ class TypeUnionTest {
                 .isEqualTo(MixedLiteralsGetResponse.builder()
                         .prop(MixedLiteralsCases.builder()
                                 .stringLiteral(MixedLiteralsCasesStringLiteral.fromJson(json("\"a\"")))
-                                .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(2.0))
-                                .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(3.3))
+                                .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(new BigDecimal("2.0")))
+                                .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(new BigDecimal("3.3")))
                                 .booleanLiteral(new MixedLiteralsCasesBooleanLiteral.Truth(true))
                                 .build())
                         .build());
@@ -225,8 +226,8 @@ class TypeUnionTest {
         api.mixedLiteralsSend(MixedLiteralsSendRequest.builder()
                 .prop(MixedLiteralsCases.builder()
                         .stringLiteral(MixedLiteralsCasesStringLiteral.fromJson(json("\"a\"")))
-                        .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(2.0))
-                        .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(3.3))
+                        .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(new BigDecimal("2.0")))
+                        .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(new BigDecimal("3.3")))
                         .booleanLiteral(new MixedLiteralsCasesBooleanLiteral.Truth(true))
                         .build())
                 .build());
