@@ -28,6 +28,7 @@ import spector.typepropertyoptionality.model.StringLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.StringProperty;
 import spector.typepropertyoptionality.model.UnionFloatLiteralProperty;
 import spector.typepropertyoptionality.model.UnionIntLiteralProperty;
+import spector.typepropertyoptionality.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralPropertyProperty;
 
@@ -374,12 +375,16 @@ class TypePropertyOptionalityTest {
     @Test
     void unionIntLiteralGetAll() {
         assertThat(api.unionIntLiteralGetAll())
-                .isEqualTo(UnionIntLiteralProperty.builder().property(2).build());
+                .isEqualTo(UnionIntLiteralProperty.builder()
+                        .property(UnionIntLiteralPropertyProperty._2)
+                        .build());
     }
 
     @Test
     void unionIntLiteralPutAll() {
-        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder().property(2).build());
+        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder()
+                .property(UnionIntLiteralPropertyProperty._2)
+                .build());
     }
 
     @Test

@@ -38,6 +38,7 @@ import spector.typepropertyvaluetypes.model.StringProperty;
 import spector.typepropertyvaluetypes.model.UnionEnumValueProperty;
 import spector.typepropertyvaluetypes.model.UnionFloatLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionIntLiteralProperty;
+import spector.typepropertyvaluetypes.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnknownArrayProperty;
@@ -407,12 +408,16 @@ class TypePropertyValueTypesTest {
     @Test
     void unionIntLiteralGet() {
         assertThat(api.unionIntLiteralGet())
-                .isEqualTo(UnionIntLiteralProperty.builder().property(42).build());
+                .isEqualTo(UnionIntLiteralProperty.builder()
+                        .property(UnionIntLiteralPropertyProperty._42)
+                        .build());
     }
 
     @Test
     void unionIntLiteralPut() {
-        api.unionIntLiteralPut(UnionIntLiteralProperty.builder().property(42).build());
+        api.unionIntLiteralPut(UnionIntLiteralProperty.builder()
+                .property(UnionIntLiteralPropertyProperty._42)
+                .build());
     }
 
     @Test
