@@ -15,7 +15,6 @@ import golden.enuminteger.model.HouseOpen;
 import golden.enuminteger.model.HousePicked;
 import golden.enuminteger.model.HouseSigned;
 import golden.enuminteger.model.Level;
-import golden.enuminteger.model.LevelLevel;
 import golden.enuminteger.request.GetFloorParams;
 import golden.enuminteger.validator.LevelValidator;
 import java.util.List;
@@ -35,12 +34,7 @@ public final class Behaviour {
     }
 
     private static void listed() {
-        assertThat(Level.builder()
-                        .level(LevelLevel._2)
-                        .step(1.5)
-                        .always(7)
-                        .build()
-                        .toJson())
+        assertThat(Level.builder().level(2).step(1.5).always(7).build().toJson())
                 .hasToString(text("{'level':2,'step':1.5,'always':7}"));
         assertThat(LevelValidator.INSTANCE.isValid(json("{'level':2.0,'step':1,'mixed':null}")))
                 .isTrue();
@@ -65,7 +59,7 @@ public final class Behaviour {
         assertThat(house.all()).containsExactly(Floor.GROUND, Floor.FIRST);
         assertThat(house.byName()).containsEntry("a", Floor.FIRST);
         assertThat(house.signed()).isEqualTo(JsonNullable.of(HouseSigned._10));
-        assertThat(house.open()).isEqualTo(HouseOpen._20);
+        assertThat(house.open()).isEqualTo(HouseOpen.TWENTY);
         assertThat(house.picked()).isEqualTo(HousePicked._2);
         assertThat(house.only()).isEqualTo(5);
         assertThat(house.toBuilder().signed(HouseSigned.MINUS_1).build().toJson())
@@ -89,7 +83,7 @@ public final class Behaviour {
         try (LevelsClient client = LevelsClient.builder().transport(script).build()) {
             GetFloorParams params = GetFloorParams.builder()
                     .near(List.of(Floor.GROUND, Floor.FIRST))
-                    .quality(GetFloorParamsQuality._360)
+                    .quality(GetFloorParamsQuality.LOW)
                     .xFloor(Floor.BASEMENT)
                     .build();
             assertThat(client.levels().getFloor(Floor.BASEMENT, params).floor()).isEqualTo(Floor.of(7));

@@ -80,8 +80,7 @@ class EncodeBytesTest {
 
     @Test
     void propertyBase64() {
-        assertThat(api.propertyBase64(
-                        Base64BytesProperty.builder().value(TEST).build()))
+        assertThat(api.propertyBase64(Base64BytesProperty.builder().value(TEST).build()))
                 .isEqualTo(Base64BytesProperty.builder().value(TEST).build());
     }
 

@@ -2,8 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
 import java.net.http.HttpHeaders;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,14 +51,16 @@ class EncodeDatetimeTest {
 
     @Test
     void queryDefault() {
-        api.queryDefault(
-                QueryDefaultParams.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
+        api.queryDefault(QueryDefaultParams.builder()
+                .value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z"))
+                .build());
     }
 
     @Test
     void queryRfc3339() {
-        api.queryRfc3339(
-                QueryRfc3339Params.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
+        api.queryRfc3339(QueryRfc3339Params.builder()
+                .value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z"))
+                .build());
     }
 
     @Test
@@ -124,8 +126,9 @@ class EncodeDatetimeTest {
 
     @Test
     void headerRfc3339() {
-        api.headerRfc3339(
-                HeaderRfc3339Params.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
+        api.headerRfc3339(HeaderRfc3339Params.builder()
+                .value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z"))
+                .build());
     }
 
     @Test

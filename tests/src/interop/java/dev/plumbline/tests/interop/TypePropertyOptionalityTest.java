@@ -2,9 +2,9 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +28,6 @@ import spector.typepropertyoptionality.model.StringLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.StringProperty;
 import spector.typepropertyoptionality.model.UnionFloatLiteralProperty;
 import spector.typepropertyoptionality.model.UnionIntLiteralProperty;
-import spector.typepropertyoptionality.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralPropertyProperty;
 
@@ -84,13 +83,16 @@ class TypePropertyOptionalityTest {
     @Test
     void bytesGetAll() {
         assertThat(api.bytesGetAll())
-                .isEqualTo(
-                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
+                .isEqualTo(BytesProperty.builder()
+                        .property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="))
+                        .build());
     }
 
     @Test
     void bytesPutAll() {
-        api.bytesPutAll(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
+        api.bytesPutAll(BytesProperty.builder()
+                .property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="))
+                .build());
     }
 
     @Test
@@ -114,8 +116,9 @@ class TypePropertyOptionalityTest {
 
     @Test
     void datetimePutAll() {
-        api.datetimePutAll(
-                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
+        api.datetimePutAll(DatetimeProperty.builder()
+                .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
+                .build());
     }
 
     @Test
@@ -157,12 +160,16 @@ class TypePropertyOptionalityTest {
     @Test
     void plainDateGetAll() {
         assertThat(api.plainDateGetAll())
-                .isEqualTo(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
+                .isEqualTo(PlainDateProperty.builder()
+                        .property(LocalDate.parse("2022-12-12"))
+                        .build());
     }
 
     @Test
     void plainDatePutAll() {
-        api.plainDatePutAll(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
+        api.plainDatePutAll(PlainDateProperty.builder()
+                .property(LocalDate.parse("2022-12-12"))
+                .build());
     }
 
     @Test
@@ -202,14 +209,18 @@ class TypePropertyOptionalityTest {
     void collectionsByteGetAll() {
         assertThat(api.collectionsByteGetAll())
                 .isEqualTo(CollectionsByteProperty.builder()
-                        .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
+                        .property(List.of(
+                                Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="),
+                                Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                         .build());
     }
 
     @Test
     void collectionsBytePutAll() {
         api.collectionsBytePutAll(CollectionsByteProperty.builder()
-                .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
+                .property(List.of(
+                        Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="),
+                        Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                 .build());
     }
 
@@ -375,16 +386,12 @@ class TypePropertyOptionalityTest {
     @Test
     void unionIntLiteralGetAll() {
         assertThat(api.unionIntLiteralGetAll())
-                .isEqualTo(UnionIntLiteralProperty.builder()
-                        .property(UnionIntLiteralPropertyProperty._2)
-                        .build());
+                .isEqualTo(UnionIntLiteralProperty.builder().property(2).build());
     }
 
     @Test
     void unionIntLiteralPutAll() {
-        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder()
-                .property(UnionIntLiteralPropertyProperty._2)
-                .build());
+        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder().property(2).build());
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,6 @@ import spector.typepropertyvaluetypes.model.StringProperty;
 import spector.typepropertyvaluetypes.model.UnionEnumValueProperty;
 import spector.typepropertyvaluetypes.model.UnionFloatLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionIntLiteralProperty;
-import spector.typepropertyvaluetypes.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnknownArrayProperty;
@@ -97,13 +96,16 @@ class TypePropertyValueTypesTest {
     @Test
     void bytesGet() {
         assertThat(api.bytesGet())
-                .isEqualTo(
-                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
+                .isEqualTo(BytesProperty.builder()
+                        .property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="))
+                        .build());
     }
 
     @Test
     void bytesPut() {
-        api.bytesPut(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
+        api.bytesPut(BytesProperty.builder()
+                .property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="))
+                .build());
     }
 
     @Test
@@ -159,8 +161,9 @@ class TypePropertyValueTypesTest {
 
     @Test
     void datetimePut() {
-        api.datetimePut(
-                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
+        api.datetimePut(DatetimeProperty.builder()
+                .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
+                .build());
     }
 
     @Test
@@ -408,16 +411,12 @@ class TypePropertyValueTypesTest {
     @Test
     void unionIntLiteralGet() {
         assertThat(api.unionIntLiteralGet())
-                .isEqualTo(UnionIntLiteralProperty.builder()
-                        .property(UnionIntLiteralPropertyProperty._42)
-                        .build());
+                .isEqualTo(UnionIntLiteralProperty.builder().property(42).build());
     }
 
     @Test
     void unionIntLiteralPut() {
-        api.unionIntLiteralPut(UnionIntLiteralProperty.builder()
-                .property(UnionIntLiteralPropertyProperty._42)
-                .build());
+        api.unionIntLiteralPut(UnionIntLiteralProperty.builder().property(42).build());
     }
 
     @Test

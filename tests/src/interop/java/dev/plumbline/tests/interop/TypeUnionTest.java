@@ -18,7 +18,6 @@ import spector.typeunion.model.EnumsOnlySendRequest;
 import spector.typeunion.model.FloatsOnlyGetResponse;
 import spector.typeunion.model.FloatsOnlySendRequest;
 import spector.typeunion.model.IntsOnlyGetResponse;
-import spector.typeunion.model.IntsOnlyGetResponseProp;
 import spector.typeunion.model.IntsOnlySendRequest;
 import spector.typeunion.model.MixedLiteralsCases;
 import spector.typeunion.model.MixedLiteralsCasesBooleanLiteral;
@@ -129,15 +128,12 @@ class TypeUnionTest {
     @Test
     void intsOnlyGet() {
         assertThat(api.intsOnlyGet())
-                .isEqualTo(IntsOnlyGetResponse.builder()
-                        .prop(IntsOnlyGetResponseProp._2)
-                        .build());
+                .isEqualTo(IntsOnlyGetResponse.builder().prop(2).build());
     }
 
     @Test
     void intsOnlySend() {
-        api.intsOnlySend(
-                IntsOnlySendRequest.builder().prop(IntsOnlyGetResponseProp._2).build());
+        api.intsOnlySend(IntsOnlySendRequest.builder().prop(2).build());
     }
 
     @Test

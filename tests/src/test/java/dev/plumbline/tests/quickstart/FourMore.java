@@ -12,7 +12,6 @@ import dev.plumbline.minimax.model.HailuoCreated;
 import dev.plumbline.minimax.model.HailuoRequest;
 import dev.plumbline.minimax.model.HailuoTask;
 import dev.plumbline.minimax.model.HailuoText;
-import dev.plumbline.minimax.model.HailuoTextDuration;
 import dev.plumbline.minimax.model.HailuoTextModel;
 import dev.plumbline.minimax.model.HailuoTextResolution;
 import dev.plumbline.runtime.call.Operation;
@@ -94,7 +93,7 @@ final class FourMore {
                     .videoGeneration(HailuoText.builder()
                             .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
                             .prompt("A man reads [Static shot].")
-                            .duration(HailuoTextDuration._10)
+                            .duration(10)
                             .build());
             HailuoTask finished = client.hailuo().waitForTask(created, this.<HailuoTask>told());
             FileEnvelope file = client.hailuo().waitForFile(finished);
@@ -107,7 +106,7 @@ final class FourMore {
                                     .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
                                     .prompt("x")
                                     .resolution(HailuoTextResolution._1080P)
-                                    .duration(HailuoTextDuration._10)
+                                    .duration(10)
                                     .build()));
             failed(
                     "A failure that comes with 200",

@@ -3,7 +3,6 @@ package dev.plumbline.tests.quickstart;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
-import dev.plumbline.uniall.veo31.model.ClipSeconds;
 import dev.plumbline.uniall.veo31.model.MultiImageReferenceToVideo;
 import dev.plumbline.uniall.veo31.model.ReferenceVideoModel;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
@@ -40,7 +39,7 @@ final class Refusals {
                         .prompt("The same character walks through an alley.")
                         .images(List.of("https://example.com/ref-1.png"))
                         .size(VideoSize._1080P)
-                        .duration(ClipSeconds._8)
+                        .duration(8)
                         .build());
         refused(
                 page,

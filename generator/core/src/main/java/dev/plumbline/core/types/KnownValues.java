@@ -25,8 +25,23 @@ final class KnownValues {
 
     private KnownValues() {}
 
-    /** The values of a schema whose instances are such scalars: strings, or integers of 32 or 64 bits. */
+    /**
+     * The values of a schema whose instances are such scalars: strings, or integers of 32 or 64 bits. Integers have
+     * constants only where the document says more of a value than the integer: {@code duration(8)} needs no {@code _8}.
+     */
     static Optional<TypeForm.Listed> of(Schema schema, SchemaSet schemas, SchemaPlaces places, Type.Scalar of) {
+        return listed(schema, schemas, places, of)
+                .filter(form -> of.isText() || form.values().stream().anyMatch(KnownValues::isExplained));
+    }
+
+    private static boolean isExplained(Declaration.Value value) {
+        return value.name() != null
+                || value.docs().title() != null
+                || value.docs().description() != null;
+    }
+
+    private static Optional<TypeForm.Listed> listed(
+            Schema schema, SchemaSet schemas, SchemaPlaces places, Type.Scalar of) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         Optional<JsonNode> constant =
                 effective.outermost(Const.class).map(Const::value).findFirst();

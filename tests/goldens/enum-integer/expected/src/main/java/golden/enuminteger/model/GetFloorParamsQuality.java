@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record GetFloorParamsQuality(int value) implements JsonModel {
 
-    public static final GetFloorParamsQuality _360 = new GetFloorParamsQuality(360);
-    public static final GetFloorParamsQuality _720 = new GetFloorParamsQuality(720);
+    public static final GetFloorParamsQuality LOW = new GetFloorParamsQuality(360);
+    public static final GetFloorParamsQuality HIGH = new GetFloorParamsQuality(720);
 
     /** Any integer, documented or not. */
     public static GetFloorParamsQuality of(int value) {
@@ -45,8 +45,8 @@ public record GetFloorParamsQuality(int value) implements JsonModel {
 
     /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        _360,
-        _720,
+        LOW,
+        HIGH,
         UNKNOWN
     }
 }

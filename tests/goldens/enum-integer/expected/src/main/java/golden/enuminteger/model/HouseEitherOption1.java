@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record HouseEitherOption1(int value) implements JsonModel {
 
-    public static final HouseEitherOption1 _1 = new HouseEitherOption1(1);
-    public static final HouseEitherOption1 _2 = new HouseEitherOption1(2);
+    public static final HouseEitherOption1 ONE = new HouseEitherOption1(1);
+    public static final HouseEitherOption1 TWO = new HouseEitherOption1(2);
 
     /** Any integer, documented or not. */
     public static HouseEitherOption1 of(int value) {
@@ -45,8 +45,8 @@ public record HouseEitherOption1(int value) implements JsonModel {
 
     /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        _1,
-        _2,
+        ONE,
+        TWO,
         UNKNOWN
     }
 }

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record HouseOpen(long value) implements JsonModel {
 
-    public static final HouseOpen _10 = new HouseOpen(10L);
-    public static final HouseOpen _20 = new HouseOpen(20L);
+    public static final HouseOpen TEN = new HouseOpen(10L);
+    public static final HouseOpen TWENTY = new HouseOpen(20L);
 
     /** Any integer, documented or not. */
     public static HouseOpen of(long value) {
@@ -45,8 +45,8 @@ public record HouseOpen(long value) implements JsonModel {
 
     /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        _10,
-        _20,
+        TEN,
+        TWENTY,
         UNKNOWN
     }
 }

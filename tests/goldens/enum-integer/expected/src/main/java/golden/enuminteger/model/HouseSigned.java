@@ -14,8 +14,13 @@ import tools.jackson.databind.JsonNode;
  */
 public record HouseSigned(int value) implements JsonModel {
 
+    /** Below. */
     public static final HouseSigned MINUS_1 = new HouseSigned(-1);
+
+    /** Above. */
     public static final HouseSigned _1 = new HouseSigned(1);
+
+    /** High. */
     public static final HouseSigned _10 = new HouseSigned(10);
 
     /** Any integer, documented or not. */

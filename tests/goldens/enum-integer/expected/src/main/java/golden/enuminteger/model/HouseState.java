@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record HouseState(int value) implements JsonModel {
 
-    public static final HouseState _1 = new HouseState(1);
-    public static final HouseState _2 = new HouseState(2);
+    public static final HouseState OFF = new HouseState(1);
+    public static final HouseState ON = new HouseState(2);
 
     /** Any integer, documented or not. */
     public static HouseState of(int value) {
@@ -45,8 +45,8 @@ public record HouseState(int value) implements JsonModel {
 
     /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        _1,
-        _2,
+        OFF,
+        ON,
         UNKNOWN
     }
 }
