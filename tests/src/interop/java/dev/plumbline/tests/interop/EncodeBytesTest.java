@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.runtime.content.BinaryContent;
 import dev.plumbline.runtime.content.FileContent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,8 @@ import spector.encodebytes.request.QueryDefaultParams;
 @ExtendWith(SpectorServer.class)
 class EncodeBytesTest {
 
+    private static final byte[] TEST = "test".getBytes(StandardCharsets.US_ASCII);
+
     private static Path png;
     private static TitleClient client;
     private static DefaultApi api;
@@ -48,12 +51,12 @@ class EncodeBytesTest {
 
     @Test
     void queryDefault() {
-        api.queryDefault(QueryDefaultParams.builder().value("dGVzdA==").build());
+        api.queryDefault(QueryDefaultParams.builder().value(TEST).build());
     }
 
     @Test
     void queryBase64() {
-        api.queryBase64(QueryBase64Params.builder().value("dGVzdA==").build());
+        api.queryBase64(QueryBase64Params.builder().value(TEST).build());
     }
 
     @Test
@@ -71,15 +74,15 @@ class EncodeBytesTest {
     @Test
     void propertyDefault() {
         assertThat(api.propertyDefault(
-                        DefaultBytesProperty.builder().value("dGVzdA==").build()))
-                .isEqualTo(DefaultBytesProperty.builder().value("dGVzdA==").build());
+                        DefaultBytesProperty.builder().value(TEST).build()))
+                .isEqualTo(DefaultBytesProperty.builder().value(TEST).build());
     }
 
     @Test
     void propertyBase64() {
         assertThat(api.propertyBase64(
-                        Base64BytesProperty.builder().value("dGVzdA==").build()))
-                .isEqualTo(Base64BytesProperty.builder().value("dGVzdA==").build());
+                        Base64BytesProperty.builder().value(TEST).build()))
+                .isEqualTo(Base64BytesProperty.builder().value(TEST).build());
     }
 
     @Test
@@ -101,12 +104,12 @@ class EncodeBytesTest {
 
     @Test
     void headerDefault() {
-        api.headerDefault(HeaderDefaultParams.builder().value("dGVzdA==").build());
+        api.headerDefault(HeaderDefaultParams.builder().value(TEST).build());
     }
 
     @Test
     void headerBase64() {
-        api.headerBase64(HeaderBase64Params.builder().value("dGVzdA==").build());
+        api.headerBase64(HeaderBase64Params.builder().value(TEST).build());
     }
 
     @Test
@@ -128,7 +131,7 @@ class EncodeBytesTest {
 
     @Test
     void requestBodyBase64() {
-        api.requestBodyBase64("dGVzdA==");
+        api.requestBodyBase64(TEST);
     }
 
     @Test
@@ -155,7 +158,7 @@ class EncodeBytesTest {
 
     @Test
     void responseBodyBase64() {
-        assertThat(api.responseBodyBase64()).isEqualTo("dGVzdA==");
+        assertThat(api.responseBodyBase64()).isEqualTo(TEST);
     }
 
     @Test

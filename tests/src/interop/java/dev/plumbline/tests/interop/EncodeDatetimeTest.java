@@ -2,6 +2,7 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -51,13 +52,13 @@ class EncodeDatetimeTest {
     @Test
     void queryDefault() {
         api.queryDefault(
-                QueryDefaultParams.builder().value("2022-08-26T18:38:00.000Z").build());
+                QueryDefaultParams.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
     }
 
     @Test
     void queryRfc3339() {
         api.queryRfc3339(
-                QueryRfc3339Params.builder().value("2022-08-26T18:38:00.000Z").build());
+                QueryRfc3339Params.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
     }
 
     @Test
@@ -83,14 +84,14 @@ class EncodeDatetimeTest {
     @Test
     void propertyDefault() {
         api.propertyDefault(DefaultDatetimeProperty.builder()
-                .value("2022-08-26T18:38:00.000Z")
+                .value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z"))
                 .build());
     }
 
     @Test
     void propertyRfc3339() {
         api.propertyRfc3339(Rfc3339DatetimeProperty.builder()
-                .value("2022-08-26T18:38:00.000Z")
+                .value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z"))
                 .build());
     }
 
@@ -124,7 +125,7 @@ class EncodeDatetimeTest {
     @Test
     void headerRfc3339() {
         api.headerRfc3339(
-                HeaderRfc3339Params.builder().value("2022-08-26T18:38:00.000Z").build());
+                HeaderRfc3339Params.builder().value(OffsetDateTime.parse("2022-08-26T18:38:00.000Z")).build());
     }
 
     @Test
@@ -156,7 +157,7 @@ class EncodeDatetimeTest {
     @Test
     void responseHeaderRfc3339() {
         HttpHeaders headers = api.raw().responseHeaderRfc3339().headers();
-        assertThat(ResponseHeaderRfc3339Headers.of(headers).value()).isEqualTo("2022-08-26T18:38:00.000Z");
+        assertThat(ResponseHeaderRfc3339Headers.of(headers).value()).isEqualTo("2022-08-26T18:38:00Z");
     }
 
     @Test

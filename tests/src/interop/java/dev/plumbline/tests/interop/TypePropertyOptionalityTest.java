@@ -2,6 +2,9 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,7 @@ import spector.typepropertyoptionality.model.StringLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.StringProperty;
 import spector.typepropertyoptionality.model.UnionFloatLiteralProperty;
 import spector.typepropertyoptionality.model.UnionIntLiteralProperty;
+import spector.typepropertyoptionality.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralProperty;
 import spector.typepropertyoptionality.model.UnionStringLiteralPropertyProperty;
 
@@ -81,12 +85,12 @@ class TypePropertyOptionalityTest {
     void bytesGetAll() {
         assertThat(api.bytesGetAll())
                 .isEqualTo(
-                        BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
     void bytesPutAll() {
-        api.bytesPutAll(BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+        api.bytesPutAll(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
@@ -104,14 +108,14 @@ class TypePropertyOptionalityTest {
     void datetimeGetAll() {
         assertThat(api.datetimeGetAll())
                 .isEqualTo(DatetimeProperty.builder()
-                        .property("2022-08-26T18:38:00Z")
+                        .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
                         .build());
     }
 
     @Test
     void datetimePutAll() {
         api.datetimePutAll(
-                DatetimeProperty.builder().property("2022-08-26T18:38:00Z").build());
+                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
     }
 
     @Test
@@ -153,12 +157,12 @@ class TypePropertyOptionalityTest {
     @Test
     void plainDateGetAll() {
         assertThat(api.plainDateGetAll())
-                .isEqualTo(PlainDateProperty.builder().property("2022-12-12").build());
+                .isEqualTo(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
     }
 
     @Test
     void plainDatePutAll() {
-        api.plainDatePutAll(PlainDateProperty.builder().property("2022-12-12").build());
+        api.plainDatePutAll(PlainDateProperty.builder().property(LocalDate.parse("2022-12-12")).build());
     }
 
     @Test
@@ -198,14 +202,14 @@ class TypePropertyOptionalityTest {
     void collectionsByteGetAll() {
         assertThat(api.collectionsByteGetAll())
                 .isEqualTo(CollectionsByteProperty.builder()
-                        .property(List.of("aGVsbG8sIHdvcmxkIQ==", "aGVsbG8sIHdvcmxkIQ=="))
+                        .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                         .build());
     }
 
     @Test
     void collectionsBytePutAll() {
         api.collectionsBytePutAll(CollectionsByteProperty.builder()
-                .property(List.of("aGVsbG8sIHdvcmxkIQ==", "aGVsbG8sIHdvcmxkIQ=="))
+                .property(List.of(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ=="), Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")))
                 .build());
     }
 
@@ -371,12 +375,16 @@ class TypePropertyOptionalityTest {
     @Test
     void unionIntLiteralGetAll() {
         assertThat(api.unionIntLiteralGetAll())
-                .isEqualTo(UnionIntLiteralProperty.builder().property(2).build());
+                .isEqualTo(UnionIntLiteralProperty.builder()
+                        .property(UnionIntLiteralPropertyProperty._2)
+                        .build());
     }
 
     @Test
     void unionIntLiteralPutAll() {
-        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder().property(2).build());
+        api.unionIntLiteralPutAll(UnionIntLiteralProperty.builder()
+                .property(UnionIntLiteralPropertyProperty._2)
+                .build());
     }
 
     @Test

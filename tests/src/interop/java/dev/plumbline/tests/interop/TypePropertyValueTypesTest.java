@@ -2,6 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,7 @@ import spector.typepropertyvaluetypes.model.StringProperty;
 import spector.typepropertyvaluetypes.model.UnionEnumValueProperty;
 import spector.typepropertyvaluetypes.model.UnionFloatLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionIntLiteralProperty;
+import spector.typepropertyvaluetypes.model.UnionIntLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralProperty;
 import spector.typepropertyvaluetypes.model.UnionStringLiteralPropertyProperty;
 import spector.typepropertyvaluetypes.model.UnknownArrayProperty;
@@ -95,12 +98,12 @@ class TypePropertyValueTypesTest {
     void bytesGet() {
         assertThat(api.bytesGet())
                 .isEqualTo(
-                        BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+                        BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
     void bytesPut() {
-        api.bytesPut(BytesProperty.builder().property("aGVsbG8sIHdvcmxkIQ==").build());
+        api.bytesPut(BytesProperty.builder().property(Base64.getDecoder().decode("aGVsbG8sIHdvcmxkIQ==")).build());
     }
 
     @Test
@@ -150,14 +153,14 @@ class TypePropertyValueTypesTest {
     void datetimeGet() {
         assertThat(api.datetimeGet())
                 .isEqualTo(DatetimeProperty.builder()
-                        .property("2022-08-26T18:38:00Z")
+                        .property(OffsetDateTime.parse("2022-08-26T18:38:00Z"))
                         .build());
     }
 
     @Test
     void datetimePut() {
         api.datetimePut(
-                DatetimeProperty.builder().property("2022-08-26T18:38:00Z").build());
+                DatetimeProperty.builder().property(OffsetDateTime.parse("2022-08-26T18:38:00Z")).build());
     }
 
     @Test
@@ -405,12 +408,16 @@ class TypePropertyValueTypesTest {
     @Test
     void unionIntLiteralGet() {
         assertThat(api.unionIntLiteralGet())
-                .isEqualTo(UnionIntLiteralProperty.builder().property(42).build());
+                .isEqualTo(UnionIntLiteralProperty.builder()
+                        .property(UnionIntLiteralPropertyProperty._42)
+                        .build());
     }
 
     @Test
     void unionIntLiteralPut() {
-        api.unionIntLiteralPut(UnionIntLiteralProperty.builder().property(42).build());
+        api.unionIntLiteralPut(UnionIntLiteralProperty.builder()
+                .property(UnionIntLiteralPropertyProperty._42)
+                .build());
     }
 
     @Test

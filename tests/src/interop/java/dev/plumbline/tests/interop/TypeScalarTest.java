@@ -2,6 +2,7 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,22 +71,22 @@ class TypeScalarTest {
 
     @Test
     void decimalTypeResponseBody() {
-        assertThat(api.decimalTypeResponseBody()).isEqualTo(0.33333);
+        assertThat(api.decimalTypeResponseBody()).isEqualTo("0.33333");
     }
 
     @Test
     void decimal128TypeResponseBody() {
-        assertThat(api.decimal128TypeResponseBody()).isEqualTo(0.33333);
+        assertThat(api.decimal128TypeResponseBody()).isEqualTo("0.33333");
     }
 
     @Test
     void decimalTypeRequestBody() {
-        api.decimalTypeRequestBody(0.33333);
+        api.decimalTypeRequestBody(new BigDecimal("0.33333"));
     }
 
     @Test
     void decimal128TypeRequestBody() {
-        api.decimal128TypeRequestBody(0.33333);
+        api.decimal128TypeRequestBody(new BigDecimal("0.33333"));
     }
 
     @Test
@@ -112,12 +113,12 @@ class TypeScalarTest {
 
     @Test
     void decimalVerifyVerify() {
-        api.decimalVerifyVerify(0.3);
+        api.decimalVerifyVerify(new BigDecimal("0.3"));
     }
 
     @Test
     void decimal128VerifyVerify() {
-        api.decimal128VerifyVerify(0.3);
+        api.decimal128VerifyVerify(new BigDecimal("0.3"));
     }
 
     private static JsonNode json(String text) {

@@ -2,6 +2,7 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import spector.typeunion.model.EnumsOnlySendRequest;
 import spector.typeunion.model.FloatsOnlyGetResponse;
 import spector.typeunion.model.FloatsOnlySendRequest;
 import spector.typeunion.model.IntsOnlyGetResponse;
+import spector.typeunion.model.IntsOnlyGetResponseProp;
 import spector.typeunion.model.IntsOnlySendRequest;
 import spector.typeunion.model.MixedLiteralsCases;
 import spector.typeunion.model.MixedLiteralsCasesBooleanLiteral;
@@ -127,12 +129,15 @@ class TypeUnionTest {
     @Test
     void intsOnlyGet() {
         assertThat(api.intsOnlyGet())
-                .isEqualTo(IntsOnlyGetResponse.builder().prop(2).build());
+                .isEqualTo(IntsOnlyGetResponse.builder()
+                        .prop(IntsOnlyGetResponseProp._2)
+                        .build());
     }
 
     @Test
     void intsOnlySend() {
-        api.intsOnlySend(IntsOnlySendRequest.builder().prop(2).build());
+        api.intsOnlySend(
+                IntsOnlySendRequest.builder().prop(IntsOnlyGetResponseProp._2).build());
     }
 
     @Test
@@ -209,8 +214,8 @@ class TypeUnionTest {
                 .isEqualTo(MixedLiteralsGetResponse.builder()
                         .prop(MixedLiteralsCases.builder()
                                 .stringLiteral(MixedLiteralsCasesStringLiteral.fromJson(json("\"a\"")))
-                                .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(2.0))
-                                .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(3.3))
+                                .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(new BigDecimal("2.0")))
+                                .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(new BigDecimal("3.3")))
                                 .booleanLiteral(new MixedLiteralsCasesBooleanLiteral.Truth(true))
                                 .build())
                         .build());
@@ -221,8 +226,8 @@ class TypeUnionTest {
         api.mixedLiteralsSend(MixedLiteralsSendRequest.builder()
                 .prop(MixedLiteralsCases.builder()
                         .stringLiteral(MixedLiteralsCasesStringLiteral.fromJson(json("\"a\"")))
-                        .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(2.0))
-                        .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(3.3))
+                        .intLiteral(new MixedLiteralsCasesIntLiteral.NumberVariant(new BigDecimal("2.0")))
+                        .floatLiteral(new MixedLiteralsCasesFloatLiteral.NumberVariant(new BigDecimal("3.3")))
                         .booleanLiteral(new MixedLiteralsCasesBooleanLiteral.Truth(true))
                         .build())
                 .build());

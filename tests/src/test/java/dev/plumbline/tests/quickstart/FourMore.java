@@ -12,6 +12,7 @@ import dev.plumbline.minimax.model.HailuoCreated;
 import dev.plumbline.minimax.model.HailuoRequest;
 import dev.plumbline.minimax.model.HailuoTask;
 import dev.plumbline.minimax.model.HailuoText;
+import dev.plumbline.minimax.model.HailuoTextDuration;
 import dev.plumbline.minimax.model.HailuoTextModel;
 import dev.plumbline.minimax.model.HailuoTextResolution;
 import dev.plumbline.runtime.call.Operation;
@@ -93,7 +94,7 @@ final class FourMore {
                     .videoGeneration(HailuoText.builder()
                             .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
                             .prompt("A man reads [Static shot].")
-                            .duration(10)
+                            .duration(HailuoTextDuration._10)
                             .build());
             HailuoTask finished = client.hailuo().waitForTask(created, this.<HailuoTask>told());
             FileEnvelope file = client.hailuo().waitForFile(finished);
@@ -106,7 +107,7 @@ final class FourMore {
                                     .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
                                     .prompt("x")
                                     .resolution(HailuoTextResolution._1080P)
-                                    .duration(10)
+                                    .duration(HailuoTextDuration._10)
                                     .build()));
             failed(
                     "A failure that comes with 200",

@@ -3,6 +3,7 @@ package dev.plumbline.tests.quickstart;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
+import dev.plumbline.uniall.veo31.model.ClipSeconds;
 import dev.plumbline.uniall.veo31.model.MultiImageReferenceToVideo;
 import dev.plumbline.uniall.veo31.model.ReferenceVideoModel;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
@@ -39,7 +40,7 @@ final class Refusals {
                         .prompt("The same character walks through an alley.")
                         .images(List.of("https://example.com/ref-1.png"))
                         .size(VideoSize._1080P)
-                        .duration(8)
+                        .duration(ClipSeconds._8)
                         .build());
         refused(
                 page,

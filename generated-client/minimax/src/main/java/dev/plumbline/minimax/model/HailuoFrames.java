@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     not be empty.
  * @param promptOptimizer Whether the prompt may be changed. Default: true.
  * @param duration Length of the video in seconds: 6, or 10 where the model and the resolution allow it.
- *     Must be one of 6, 10. Default: 6.
+ *     Default: 6.
  * @param resolution Resolution of the video: 768P without it, 720P of the {@code -01} models. Which are
  *     possible depends on the model and the shape.
  * @param callbackUrl Where to report each change of status. It is asked first with a {@code challenge},
@@ -46,7 +46,7 @@ public record HailuoFrames(
         @Nullable String firstFrameImage,
         String lastFrameImage,
         @Nullable Boolean promptOptimizer,
-        @Nullable Integer duration,
+        @Nullable HailuoTextDuration duration,
         @Nullable HailuoTextResolution resolution,
         @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
@@ -71,7 +71,7 @@ public record HailuoFrames(
                 properties.string("first_frame_image"),
                 properties.required("last_frame_image", JsonReader.STRING),
                 properties.bool("prompt_optimizer"),
-                properties.int32("duration"),
+                properties.optional("duration", HailuoTextDuration::fromJson),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
                 properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
@@ -125,7 +125,7 @@ public record HailuoFrames(
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable HailuoTextDuration duration) {
             return set(5, duration);
         }
 

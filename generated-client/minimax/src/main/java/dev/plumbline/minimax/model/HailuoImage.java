@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param promptOptimizer Whether the prompt may be changed. Default: true.
  * @param fastPretreatment Whether changing the prompt should take less time. Default: false.
  * @param duration Length of the video in seconds: 6, or 10 where the model and the resolution allow it.
- *     Must be one of 6, 10. Default: 6.
+ *     Default: 6.
  * @param resolution Resolution of the video: 768P without it, 720P of the {@code -01} models. Which are
  *     possible depends on the model and the shape.
  * @param callbackUrl Where to report each change of status. It is asked first with a {@code challenge},
@@ -45,7 +45,7 @@ public record HailuoImage(
         String firstFrameImage,
         @Nullable Boolean promptOptimizer,
         @Nullable Boolean fastPretreatment,
-        @Nullable Integer duration,
+        @Nullable HailuoTextDuration duration,
         @Nullable HailuoTextResolution resolution,
         @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
@@ -70,7 +70,7 @@ public record HailuoImage(
                 properties.required("first_frame_image", JsonReader.STRING),
                 properties.bool("prompt_optimizer"),
                 properties.bool("fast_pretreatment"),
-                properties.int32("duration"),
+                properties.optional("duration", HailuoTextDuration::fromJson),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
                 properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
@@ -131,7 +131,7 @@ public record HailuoImage(
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable HailuoTextDuration duration) {
             return set(5, duration);
         }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param promptOptimizer Whether the prompt may be changed. Default: true.
  * @param fastPretreatment Whether changing the prompt should take less time. Default: false.
  * @param duration Length of the video in seconds: 6, or 10 where the model and the resolution allow it.
- *     Must be one of 6, 10. Default: 6.
+ *     Default: 6.
  * @param resolution Resolution of the video: 768P without it, 720P of the {@code -01} models. Which are
  *     possible depends on the model and the shape.
  * @param callbackUrl Where to report each change of status. It is asked first with a {@code challenge},
@@ -42,7 +42,7 @@ public record HailuoText(
         String prompt,
         @Nullable Boolean promptOptimizer,
         @Nullable Boolean fastPretreatment,
-        @Nullable Integer duration,
+        @Nullable HailuoTextDuration duration,
         @Nullable HailuoTextResolution resolution,
         @Nullable URI callbackUrl,
         Map<String, JsonNode> additionalProperties) implements HailuoRequest {
@@ -66,7 +66,7 @@ public record HailuoText(
                 properties.required("prompt", JsonReader.STRING),
                 properties.bool("prompt_optimizer"),
                 properties.bool("fast_pretreatment"),
-                properties.int32("duration"),
+                properties.optional("duration", HailuoTextDuration::fromJson),
                 properties.optional("resolution", HailuoTextResolution::fromJson),
                 properties.optional("callback_url", JsonReader.URI),
                 properties.rest());
@@ -122,7 +122,7 @@ public record HailuoText(
         }
 
         /** Length of the video in seconds: 6, or 10 where the model and the resolution allow it. */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable HailuoTextDuration duration) {
             return set(4, duration);
         }
 

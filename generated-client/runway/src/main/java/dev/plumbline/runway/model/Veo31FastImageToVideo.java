@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     characters.
  * @param ratio Width and height of the video in pixels. Veo makes these only: {@code 1280:720},
  *     {@code 720:1280}, {@code 1080:1920}, {@code 1920:1080}.
- * @param duration Length of the video in seconds: send 4, 6 or 8. Must be one of 4, 6, 8.
+ * @param duration Length of the video in seconds: send 4, 6 or 8.
  * @param audio Whether the video gets sound. It changes the price.
  * @param negativePrompt What the video should not show, of 1 to 1000 characters. Must not be empty, must
  *     have at most 1000 characters.
@@ -42,7 +42,7 @@ public record Veo31FastImageToVideo(
         FramePromptImage promptImage,
         @Nullable String promptText,
         VeoRatio ratio,
-        @Nullable Integer duration,
+        @Nullable VeoSeconds duration,
         @Nullable Boolean audio,
         @Nullable String negativePrompt,
         @Nullable Long seed,
@@ -68,7 +68,7 @@ public record Veo31FastImageToVideo(
                 properties.required("promptImage", FramePromptImage::fromJson),
                 properties.string("promptText"),
                 properties.required("ratio", VeoRatio::fromJson),
-                properties.int32("duration"),
+                properties.optional("duration", VeoSeconds::fromJson),
                 properties.bool("audio"),
                 properties.string("negativePrompt"),
                 properties.int64("seed"),
@@ -118,7 +118,7 @@ public record Veo31FastImageToVideo(
         }
 
         /** Length of the video in seconds: send 4, 6 or 8. */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable VeoSeconds duration) {
             return set(4, duration);
         }
 

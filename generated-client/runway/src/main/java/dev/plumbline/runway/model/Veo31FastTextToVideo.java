@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     characters.
  * @param ratio Width and height of the video in pixels. Veo makes these only: {@code 1280:720},
  *     {@code 720:1280}, {@code 1080:1920}, {@code 1920:1080}.
- * @param duration Length of the video in seconds: send 4, 6 or 8. Must be one of 4, 6, 8.
+ * @param duration Length of the video in seconds: send 4, 6 or 8.
  * @param audio Whether the video gets sound. It changes the price.
  * @param negativePrompt What the video should not show, of 1 to 1000 characters. Must not be empty, must
  *     have at most 1000 characters.
@@ -40,7 +40,7 @@ public record Veo31FastTextToVideo(
         String model,
         String promptText,
         VeoRatio ratio,
-        @Nullable Integer duration,
+        @Nullable VeoSeconds duration,
         @Nullable Boolean audio,
         @Nullable String negativePrompt,
         @Nullable Long seed,
@@ -65,7 +65,7 @@ public record Veo31FastTextToVideo(
                 properties.required("model", JsonReader.STRING),
                 properties.required("promptText", JsonReader.STRING),
                 properties.required("ratio", VeoRatio::fromJson),
-                properties.int32("duration"),
+                properties.optional("duration", VeoSeconds::fromJson),
                 properties.bool("audio"),
                 properties.string("negativePrompt"),
                 properties.int64("seed"),
@@ -110,7 +110,7 @@ public record Veo31FastTextToVideo(
         }
 
         /** Length of the video in seconds: send 4, 6 or 8. */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable VeoSeconds duration) {
             return set(3, duration);
         }
 

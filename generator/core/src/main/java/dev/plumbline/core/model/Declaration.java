@@ -3,7 +3,12 @@ package dev.plumbline.core.model;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.analysis.Inheritance;
+import dev.plumbline.runtime.json.JsonReader;
+import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -65,15 +70,30 @@ public sealed interface Declaration {
     }
 
     /**
-     * A string of which some values are known; any other is kept as text.
+     * A string or an integer of which some values are known; any other is kept as it is.
      *
+     * @param of what its values are: a string, or an integer of 32 or 64 bits
      * @param values in document order
      */
-    record OpenEnum(Location at, List<String> path, Docs docs, List<Value> values) implements Declaration {
+    record OpenEnum(Location at, List<String> path, Docs docs, Type.Scalar of, List<Value> values)
+            implements Declaration {
 
         public OpenEnum {
             path = List.copyOf(path);
             values = List.copyOf(values);
+        }
+
+        /** Whether its values are texts in JSON. */
+        public boolean isText() {
+            return of.isText();
+        }
+
+        /** The place of a known value; empty for every other. */
+        public OptionalInt indexOf(JsonNode value) {
+            Optional<String> spelled = Value.spelled(of, value);
+            return IntStream.range(0, values.size())
+                    .filter(i -> spelled.equals(Optional.of(values.get(i).value())))
+                    .findFirst();
         }
 
         @Override
@@ -90,6 +110,7 @@ public sealed interface Declaration {
     /**
      * A known value of an open enum.
      *
+     * @param value the text, or the digits of the integer
      * @param name what the document calls it, or null where it is called after the value
      */
     record Value(String value, @Nullable String name, Docs docs) {
@@ -97,6 +118,20 @@ public sealed interface Declaration {
         /** A value that is called after itself. */
         public Value(String value, Docs docs) {
             this(value, null, docs);
+        }
+
+        /** A value of JSON as {@link #value} has it; empty where it is no string, or no integer so wide. */
+        public static Optional<String> spelled(Type.Scalar of, JsonNode json) {
+            try {
+                return switch (of) {
+                    case STRING -> Optional.of(JsonReader.string(json));
+                    case INT -> Optional.of(JsonReader.int32(json).toString());
+                    case LONG -> Optional.of(JsonReader.int64(json).toString());
+                    case BOOLEAN, DOUBLE, DECIMAL, DATE_TIME, DATE, UUID, URI, BYTES -> Optional.empty();
+                };
+            } catch (UnexpectedJsonException e) {
+                return Optional.empty();
+            }
         }
 
         /** What the constant is called after. */

@@ -3,6 +3,7 @@ package dev.plumbline.core.plan;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.Value;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class SharedEnums {
 
     private SharedEnums() {}
 
-    private record Likeness(String word, List<Value> values, boolean deprecated) {}
+    private record Likeness(String word, Type.Scalar of, List<Value> values, boolean deprecated) {}
 
     /** For each enum that has no class of its own, the one whose class it has. */
     static SortedMap<Location, Location> of(List<Declaration> declarations) {
@@ -37,6 +38,7 @@ final class SharedEnums {
                     List<String> path = each.path();
                     Likeness likeness = new Likeness(
                             JavaNames.type(path.get(path.size() - 1)),
+                            each.of(),
                             each.values(),
                             each.docs().deprecated());
                     Location known = first.putIfAbsent(likeness, each.at());

@@ -75,7 +75,7 @@ final class TypePlanner {
                 return NameAllocator.members(Reserved.WORDS)
                         .addAll(
                                 openEnum.values().stream()
-                                        .map(Declaration.Value::called)
+                                        .map(value -> called(openEnum, value))
                                         .toList(),
                                 JavaNames::constant);
             }
@@ -85,6 +85,13 @@ final class TypePlanner {
                 return variants(union);
             }
         });
+    }
+
+    /** A sign is no part of a name; without it two integers would be called alike. */
+    private static String called(Declaration.OpenEnum openEnum, Declaration.Value value) {
+        boolean negative =
+                value.name() == null && !openEnum.isText() && value.value().startsWith("-");
+        return negative ? "minus " + value.value().substring(1) : value.called();
     }
 
     /** Variants are nested in the union: none may be called as the union is, or as a type that it holds. */

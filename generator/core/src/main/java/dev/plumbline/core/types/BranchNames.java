@@ -48,8 +48,8 @@ enum BranchNames implements TypeForm.Visitor<String> {
     }
 
     @Override
-    public String knownText(TypeForm.KnownText form) {
-        return TEXT;
+    public String listed(TypeForm.Listed form) {
+        return plain(new TypeForm.Plain(form.of()));
     }
 
     @Override

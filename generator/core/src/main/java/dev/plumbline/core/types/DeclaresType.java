@@ -30,7 +30,7 @@ enum DeclaresType implements TypeForm.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean knownText(TypeForm.KnownText form) {
+    public Boolean listed(TypeForm.Listed form) {
         return !form.constant();
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -13,18 +14,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The known values of a string: those that every {@code enum} about it allows, or its {@code const}. */
+/** The known values of a string or an integer: those that every {@code enum} about it allows, or its {@code const}. */
 final class KnownValues {
 
     /**
      * With more values than this a Java type with a constant for each is of no use, and at some thousands no class can hold
-     * them: the value is a text then, which the validator compares with all of them.
+     * them: the value is a plain text or integer then, which the validator compares with all of them.
      */
     static final int MOST = 400;
 
     private KnownValues() {}
 
-    static Optional<TypeForm.KnownText> of(Schema schema, SchemaSet schemas, SchemaPlaces places) {
+    /** The values of a schema whose instances are such scalars: strings, or integers of 32 or 64 bits. */
+    static Optional<TypeForm.Listed> of(Schema schema, SchemaSet schemas, SchemaPlaces places, Type.Scalar of) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         Optional<JsonNode> constant =
                 effective.outermost(Const.class).map(Const::value).findFirst();
@@ -33,8 +35,8 @@ final class KnownValues {
                     schema.text().title(),
                     schema.text().description(),
                     schema.text().deprecated());
-            return Optional.of(new TypeForm.KnownText(
-                    List.of(new Declaration.Value(constant.get().stringValue(), docs)), true));
+            return Declaration.Value.spelled(of, constant.get())
+                    .map(value -> new TypeForm.Listed(of, List.of(new Declaration.Value(value, docs)), true));
         }
         List<List<JsonNode>> lists =
                 effective.outermost(Enumeration.class).map(Enumeration::values).toList();
@@ -46,13 +48,23 @@ final class KnownValues {
         List<String> names = named(places.valueNames(at), listed);
         List<String> texts = named(places.valueTexts(at), listed);
         List<Declaration.Value> values = IntStream.range(0, listed.size())
-                .filter(i -> listed.get(i).isString() && lists.stream().allMatch(list -> list.contains(listed.get(i))))
-                .mapToObj(i -> new Declaration.Value(
-                        listed.get(i).stringValue(),
-                        names.isEmpty() ? null : names.get(i),
-                        texts.isEmpty() ? Docs.NONE : new Docs(null, texts.get(i), false)))
+                .boxed()
+                .flatMap(i -> Declaration.Value.spelled(of, listed.get(i))
+                        .filter(value -> lists.stream().allMatch(list -> contains(list, value, of)))
+                        .map(value -> new Declaration.Value(
+                                value,
+                                names.isEmpty() ? null : names.get(i),
+                                texts.isEmpty() ? Docs.NONE : new Docs(null, texts.get(i), false)))
+                        .stream())
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.KnownText(values, false));
+        // An integer with one value is as a const: nobody has to name what cannot be otherwise.
+        boolean single = values.size() == 1 && !of.isText();
+        return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.Listed(of, values, single));
+    }
+
+    private static boolean contains(List<JsonNode> list, String value, Type.Scalar of) {
+        return list.stream()
+                .anyMatch(each -> Declaration.Value.spelled(of, each).equals(Optional.of(value)));
     }
 
     /** The schema whose list it is: names stand beside the list. */

@@ -55,7 +55,7 @@ enum Narrowness implements TypeForm.Visitor<Integer> {
     }
 
     @Override
-    public Integer knownText(TypeForm.KnownText form) {
+    public Integer listed(TypeForm.Listed form) {
         return MOST;
     }
 

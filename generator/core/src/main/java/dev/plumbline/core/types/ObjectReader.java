@@ -98,7 +98,8 @@ final class ObjectReader {
                 .findFirst()
                 .filter(value -> type instanceof Type.Scalar scalar
                         ? holds(scalar, value)
-                        : value.isString() && forms.resolved(narrowest(schemas)) instanceof TypeForm.KnownText)
+                        : forms.resolved(narrowest(schemas)) instanceof TypeForm.Listed listed
+                                && Declaration.Value.spelled(listed.of(), value).isPresent())
                 .orElse(null);
     }
 

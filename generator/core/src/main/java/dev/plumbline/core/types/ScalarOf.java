@@ -38,8 +38,8 @@ enum ScalarOf implements TypeForm.Visitor<Optional<Type.Scalar>> {
     }
 
     @Override
-    public Optional<Type.Scalar> knownText(TypeForm.KnownText form) {
-        return Optional.of(Type.Scalar.STRING);
+    public Optional<Type.Scalar> listed(TypeForm.Listed form) {
+        return Optional.of(form.of());
     }
 
     @Override

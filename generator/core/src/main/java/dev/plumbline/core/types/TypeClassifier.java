@@ -105,7 +105,7 @@ final class TypeClassifier {
                                     .findFirst());
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
-            return KnownValues.of(schema, schemas, places)
+            return KnownValues.of(schema, schemas, places, Type.Scalar.STRING)
                     .<TypeForm>map(known -> known)
                     .orElseGet(() -> new TypeForm.Plain(ScalarFormat.ofText(EffectiveSchema.of(schema, schemas))));
         }
@@ -113,7 +113,10 @@ final class TypeClassifier {
             return new TypeForm.Plain(Type.Scalar.BOOLEAN);
         }
         if (possible.equals(EnumSet.of(JsonType.INTEGER))) {
-            return new TypeForm.Plain(IntegerWidth.of(EffectiveSchema.of(schema, schemas)));
+            Type.Scalar width = IntegerWidth.of(EffectiveSchema.of(schema, schemas));
+            return KnownValues.of(schema, schemas, places, width)
+                    .<TypeForm>map(known -> known)
+                    .orElseGet(() -> new TypeForm.Plain(width));
         }
         boolean number = !possible.isEmpty()
                 && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(possible);

@@ -28,7 +28,7 @@ sealed interface TypeForm {
 
         R structure(Structure form);
 
-        R knownText(KnownText form);
+        R listed(Listed form);
 
         R union(Union form);
 
@@ -81,16 +81,17 @@ sealed interface TypeForm {
     }
 
     /**
-     * A string with known values.
+     * A string or an integer with known values.
      *
-     * @param constant whether it is a {@code const}: a text with one value is a plain string unless it is one of several
-     *     branches
+     * @param of what the values are
+     * @param constant whether it is a {@code const}: what has one value is a plain string or integer unless it is one of
+     *     several branches
      */
-    record KnownText(List<Declaration.Value> values, boolean constant) implements TypeForm {
+    record Listed(Type.Scalar of, List<Declaration.Value> values, boolean constant) implements TypeForm {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.knownText(this);
+            return visitor.listed(this);
         }
     }
 

@@ -101,12 +101,13 @@ public final class TypeReader {
             }
 
             @Override
-            public Type knownText(TypeForm.KnownText form) {
+            public Type listed(TypeForm.Listed form) {
                 return form.constant()
-                        ? Type.Scalar.STRING
+                        ? form.of()
                         : declared(
                                 schema,
-                                path -> new Declaration.OpenEnum(schema.at(), path, docs.of(schema), form.values()));
+                                path -> new Declaration.OpenEnum(
+                                        schema.at(), path, docs.of(schema), form.of(), form.values()));
             }
 
             @Override

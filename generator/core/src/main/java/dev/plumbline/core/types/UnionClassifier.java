@@ -25,6 +25,8 @@ final class UnionClassifier {
     private static final Set<Type.Scalar> NUMBERS =
             Set.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE, Type.Scalar.DECIMAL);
 
+    private static final Set<Type.Scalar> INTEGERS = Set.of(Type.Scalar.INT, Type.Scalar.LONG);
+
     private final TypeClassifier forms;
     private final SchemaSet schemas;
     private final PossibleTypes types;
@@ -68,36 +70,42 @@ final class UnionClassifier {
     }
 
     private static TypeForm ofScalars(List<Schema> branches, List<TypeForm> resolved, Set<Type.Scalar> different) {
-        if (different.size() == 1 && !different.contains(Type.Scalar.STRING)) {
+        // The widest of them, as the kinds are declared from the narrowest on.
+        Type.Scalar widest = Collections.max(different);
+        if (INTEGERS.containsAll(different)) {
+            return listed(branches, resolved, widest);
+        }
+        if (different.size() == 1 && widest != Type.Scalar.STRING) {
             return resolved.get(0);
         }
         if (different.stream().allMatch(Type.Scalar::isText)) {
-            return text(branches, resolved);
+            return listed(branches, resolved, Type.Scalar.STRING);
         }
-        if (!NUMBERS.containsAll(different)) {
-            return new TypeForm.Union(branches);
-        }
-        // The widest of them, as the kinds are declared from the narrowest on.
-        return new TypeForm.Plain(Collections.max(different));
+        return NUMBERS.containsAll(different) ? new TypeForm.Plain(widest) : new TypeForm.Union(branches);
     }
 
     /** The known values of all branches; where a single branch knows them all, its type. */
-    private static TypeForm text(List<Schema> branches, List<TypeForm> resolved) {
+    private static TypeForm listed(List<Schema> branches, List<TypeForm> resolved, Type.Scalar of) {
         Map<String, Declaration.Value> values = new LinkedHashMap<>();
         Schema knowing = null;
+        boolean same = true;
         int count = 0;
         for (int i = 0; i < branches.size(); i++) {
-            if (resolved.get(i) instanceof TypeForm.KnownText known) {
+            if (resolved.get(i) instanceof TypeForm.Listed known) {
                 known.values().forEach(value -> values.putIfAbsent(value.value(), value));
                 knowing = known.constant() ? knowing : branches.get(i);
+                same &= known.of() == of;
                 count++;
             }
         }
         if (count == 0 || values.size() > KnownValues.MOST) {
-            return new TypeForm.Plain(Type.Scalar.STRING);
+            return new TypeForm.Plain(of);
         }
-        return count == 1 && knowing != null && knowing.keyword(Ref.class).isPresent()
+        return count == 1
+                        && same
+                        && knowing != null
+                        && knowing.keyword(Ref.class).isPresent()
                 ? new TypeForm.Alias(knowing.at())
-                : new TypeForm.KnownText(List.copyOf(values.values()), false);
+                : new TypeForm.Listed(of, List.copyOf(values.values()), false);
     }
 }

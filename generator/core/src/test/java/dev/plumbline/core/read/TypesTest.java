@@ -61,9 +61,9 @@ class TypesTest {
                 "{type: integer, exclusiveMinimum: 0, exclusiveMaximum: 2147483647} | INT",
                 "{type: integer, minimum: 0} | LONG",
                 "{type: integer, minimum: 0, maximum: 4294967295} | LONG",
-                "{type: integer, enum: [4, 6, 8]} | INT",
-                "{type: integer, enum: [4, 2147483648]} | LONG",
-                "{enum: [1, 2]} | INT",
+                "{type: integer, enum: [4]} | INT",
+                "{type: integer, enum: [2147483648]} | LONG",
+                "{enum: [1]} | INT",
                 "{const: 3} | INT",
                 "{type: number} | DECIMAL",
                 "{type: [integer, number]} | DECIMAL",
@@ -233,6 +233,42 @@ class TypesTest {
                         new Declaration.Value("x", new Docs("The x", null, false)),
                         new Declaration.Value("y", new Docs(null, "The y", true)));
         assertThat(openEnum(reading, "inline").path()).containsExactly("A", "inline");
+    }
+
+    @Test
+    void openEnumsOfIntegers() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    inline: {type: integer, enum: [1, -1, 2.0]}
+                    wide: {type: integer, format: int64, enum: [1, 2]}
+                    huge: {type: integer, enum: [1, 5000000000]}
+                    untyped: {enum: [1, 2, null]}
+                    open: {anyOf: [{type: integer, enum: [1]}, {type: integer}]}
+                    picked: {oneOf: [{const: 1, title: Low}, {const: 2}]}
+                    both: {allOf: [{$ref: '#/components/schemas/B'}], enum: [9, 7.0, 5]}
+                    one: {type: integer, enum: [1]}
+                    fixed: {const: 1}
+                    number: {type: number, enum: [0.5, 1]}
+                    mixed: {enum: [1, x]}
+                B: {type: integer, enum: [7, 8, 9], x-enum-varnames: [seven, eight, nine]}
+                """);
+        assertThat(words(reading, "inline")).containsExactly("1", "-1", "2");
+        assertThat(openEnum(reading, "inline").of()).isEqualTo(Type.Scalar.INT);
+        assertThat(openEnum(reading, "wide").of()).isEqualTo(Type.Scalar.LONG);
+        assertThat(openEnum(reading, "huge").of()).isEqualTo(Type.Scalar.LONG);
+        assertThat(words(reading, "untyped")).containsExactly("1", "2");
+        assertThat(words(reading, "open")).containsExactly("1");
+        assertThat(openEnum(reading, "open").of()).isEqualTo(Type.Scalar.LONG);
+        assertThat(openEnum(reading, "picked").values())
+                .containsExactly(
+                        new Declaration.Value("1", new Docs("Low", null, false)),
+                        new Declaration.Value("2", Docs.NONE));
+        assertThat(words(reading, "both")).containsExactly("9", "7");
+        assertThat(reading.property("A", "one").type()).isEqualTo(Type.Scalar.INT);
+        assertThat(reading.property("A", "fixed").type()).isEqualTo(Type.Scalar.INT);
+        assertThat(reading.property("A", "number").type()).isEqualTo(Type.Scalar.DECIMAL);
+        assertThat(reading.property("A", "mixed").type()).isEqualTo(new Type.Any());
     }
 
     private static List<String> words(Reading reading, String property) {

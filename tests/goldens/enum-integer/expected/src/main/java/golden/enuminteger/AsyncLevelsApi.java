@@ -4,7 +4,10 @@ package golden.enuminteger;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import golden.enuminteger.model.Floor;
+import golden.enuminteger.model.House;
 import golden.enuminteger.model.Level;
+import golden.enuminteger.request.GetFloorParams;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -27,5 +30,25 @@ public final class AsyncLevelsApi {
     /** As {@link LevelsApi#sendLevel}, with options for this one call. */
     public CompletableFuture<Level> sendLevel(Level request, CallOptions options) {
         return caller.callAsyncValue(LevelsCalls.SEND_LEVEL, Arguments.body(request), options);
+    }
+
+    /** As {@link LevelsApi#getFloor}. */
+    public CompletableFuture<House> getFloor(Floor floor) {
+        return getFloor(floor, GetFloorParams.builder().build(), CallOptions.none());
+    }
+
+    /** As {@link LevelsApi#getFloor}, with options for this one call. */
+    public CompletableFuture<House> getFloor(Floor floor, CallOptions options) {
+        return getFloor(floor, GetFloorParams.builder().build(), options);
+    }
+
+    /** As {@link LevelsApi#getFloor}, with more parameters. */
+    public CompletableFuture<House> getFloor(Floor floor, GetFloorParams params) {
+        return getFloor(floor, params, CallOptions.none());
+    }
+
+    /** As {@link LevelsApi#getFloor}, with options for this one call. */
+    public CompletableFuture<House> getFloor(Floor floor, GetFloorParams params, CallOptions options) {
+        return caller.callAsyncValue(LevelsCalls.GET_FLOOR, Arguments.path("floor", floor).with(params), options);
     }
 }

@@ -7,7 +7,10 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
+import golden.enuminteger.model.Floor;
+import golden.enuminteger.model.House;
 import golden.enuminteger.model.Level;
+import golden.enuminteger.request.GetFloorParams;
 
 /** Safe for use by several threads. */
 public final class LevelsApi {
@@ -47,5 +50,34 @@ public final class LevelsApi {
     /** As {@link #sendLevel}, with options for this one call. */
     public Level sendLevel(Level request, CallOptions options) {
         return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request), options).value();
+    }
+
+    /**
+     * <code>GET /floors/{floor}</code>.
+     *
+     * <p>The documented headers of a response of the raw form: {@code GetFloorHeaders.of(response.headers())}.
+     *
+     * @return What is there.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
+     * @throws ApiStatusException if the response is no success
+     * @throws CallException if there is no response, or it cannot be read
+     */
+    public House getFloor(Floor floor) {
+        return getFloor(floor, GetFloorParams.builder().build(), CallOptions.none());
+    }
+
+    /** As {@link #getFloor}, with options for this one call. */
+    public House getFloor(Floor floor, CallOptions options) {
+        return getFloor(floor, GetFloorParams.builder().build(), options);
+    }
+
+    /** As {@link #getFloor}, with more parameters. */
+    public House getFloor(Floor floor, GetFloorParams params) {
+        return getFloor(floor, params, CallOptions.none());
+    }
+
+    /** As {@link #getFloor}, with options for this one call. */
+    public House getFloor(Floor floor, GetFloorParams params, CallOptions options) {
+        return caller.call(LevelsCalls.GET_FLOOR, Arguments.path("floor", floor).with(params), options).value();
     }
 }

@@ -2,7 +2,13 @@
 package golden.enuminteger;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
+import golden.enuminteger.model.House;
 import golden.enuminteger.model.Level;
+import golden.enuminteger.validator.FloorValidator;
+import golden.enuminteger.validator.GetFloorNearValidator;
+import golden.enuminteger.validator.GetFloorParamsQualityValidator;
+import golden.enuminteger.validator.HouseValidator;
 import golden.enuminteger.validator.LevelValidator;
 
 /** The operations of {@link LevelsApi}, as the runtime runs them. */
@@ -13,6 +19,15 @@ final class LevelsCalls {
             .requestValidator(LevelValidator.INSTANCE)
             .bodyRequired()
             .responseValidator(LevelValidator.INSTANCE)
+            .build();
+
+    static final Operation<House> GET_FLOOR = Operation.get(
+            "getFloor", "/floors/{floor}", House::fromJson)
+            .responseValidator(HouseValidator.INSTANCE)
+            .parameter(Parameter.path("floor").validator(FloorValidator.INSTANCE))
+            .parameter(Parameter.query("near").validator(GetFloorNearValidator.INSTANCE))
+            .parameter(Parameter.query("quality").validator(GetFloorParamsQualityValidator.INSTANCE))
+            .parameter(Parameter.header("X-Floor").validator(FloorValidator.INSTANCE))
             .build();
 
     private LevelsCalls() {}

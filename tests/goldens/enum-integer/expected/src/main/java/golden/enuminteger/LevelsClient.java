@@ -35,7 +35,8 @@ public final class LevelsClient implements AutoCloseable {
     /** {@return what the document says of each operation, for tests and tools} */
     public static List<Operation<?>> operations() {
         return List.of(
-                LevelsCalls.SEND_LEVEL);
+                LevelsCalls.SEND_LEVEL,
+                LevelsCalls.GET_FLOOR);
     }
 
     public LevelsApi levels() {

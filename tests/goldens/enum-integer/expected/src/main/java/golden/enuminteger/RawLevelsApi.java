@@ -5,7 +5,10 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import golden.enuminteger.model.Floor;
+import golden.enuminteger.model.House;
 import golden.enuminteger.model.Level;
+import golden.enuminteger.request.GetFloorParams;
 
 /**
  * {@link LevelsApi} with the status, headers and bytes of each response; its value is read when it is asked
@@ -27,5 +30,25 @@ public final class RawLevelsApi {
     /** As {@link LevelsApi#sendLevel}, with options for this one call. */
     public ApiResponse<Level> sendLevel(Level request, CallOptions options) {
         return caller.call(LevelsCalls.SEND_LEVEL, Arguments.body(request), options);
+    }
+
+    /** As {@link LevelsApi#getFloor}. */
+    public ApiResponse<House> getFloor(Floor floor) {
+        return getFloor(floor, GetFloorParams.builder().build(), CallOptions.none());
+    }
+
+    /** As {@link LevelsApi#getFloor}, with options for this one call. */
+    public ApiResponse<House> getFloor(Floor floor, CallOptions options) {
+        return getFloor(floor, GetFloorParams.builder().build(), options);
+    }
+
+    /** As {@link LevelsApi#getFloor}, with more parameters. */
+    public ApiResponse<House> getFloor(Floor floor, GetFloorParams params) {
+        return getFloor(floor, params, CallOptions.none());
+    }
+
+    /** As {@link LevelsApi#getFloor}, with options for this one call. */
+    public ApiResponse<House> getFloor(Floor floor, GetFloorParams params, CallOptions options) {
+        return caller.call(LevelsCalls.GET_FLOOR, Arguments.path("floor", floor).with(params), options);
     }
 }

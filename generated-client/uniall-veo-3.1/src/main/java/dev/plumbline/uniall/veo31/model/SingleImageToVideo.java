@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
  *     {@code video} it is not used: it may be sent, without any guarantee.
  * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
- *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8.
+ *     {@code 6}, not {@code "6"}.
  * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
  *     added.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
@@ -42,7 +42,7 @@ public record SingleImageToVideo(
         String image,
         @Nullable VideoSize size,
         @Nullable String aspectRatio,
-        @Nullable Integer duration,
+        @Nullable ClipSeconds duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
@@ -66,7 +66,7 @@ public record SingleImageToVideo(
                 properties.required("image", JsonReader.STRING),
                 properties.optional("size", VideoSize::fromJson),
                 properties.string("aspect_ratio"),
-                properties.int32("duration"),
+                properties.optional("duration", ClipSeconds::fromJson),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -129,7 +129,7 @@ public record SingleImageToVideo(
          * Length of the video in seconds: send 4, 6 or 8, as a number and not as a string: {@code 6}, not
          * {@code "6"}.
          */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable ClipSeconds duration) {
             return set(5, duration);
         }
 

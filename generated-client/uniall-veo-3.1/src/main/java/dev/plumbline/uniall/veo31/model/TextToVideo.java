@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param aspectRatio Send {@code 16:9} or {@code 9:16}, as a JSON string. Text to video makes no other
  *     shape.
  * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
- *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8.
+ *     {@code 6}, not {@code "6"}.
  * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
  *     added.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
@@ -39,7 +39,7 @@ public record TextToVideo(
         String prompt,
         @Nullable VideoSize size,
         @Nullable AspectRatio aspectRatio,
-        @Nullable Integer duration,
+        @Nullable ClipSeconds duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
@@ -62,7 +62,7 @@ public record TextToVideo(
                 properties.required("prompt", JsonReader.STRING),
                 properties.optional("size", VideoSize::fromJson),
                 properties.optional("aspect_ratio", AspectRatio::fromJson),
-                properties.int32("duration"),
+                properties.optional("duration", ClipSeconds::fromJson),
                 properties.optional("extra_body", ExtraBody::fromJson),
                 properties.rest());
     }
@@ -119,7 +119,7 @@ public record TextToVideo(
          * Length of the video in seconds: send 4, 6 or 8, as a number and not as a string: {@code 6}, not
          * {@code "6"}.
          */
-        public Builder duration(@Nullable Integer duration) {
+        public Builder duration(@Nullable ClipSeconds duration) {
             return set(4, duration);
         }
 

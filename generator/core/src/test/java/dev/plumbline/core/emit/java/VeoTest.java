@@ -80,7 +80,7 @@ class VeoTest {
     void requestsAreCheckedWhenTheyAreBuiltAndWrittenInOrder() {
         veo.run("""
                 TextToVideo request = VideoRequest.textToVideo()
-                        .duration(8)
+                        .duration(ClipSeconds._8)
                         .extraBody(ExtraBody.builder().seed(7L).build())
                         .prompt("A street.")
                         .model(VideoModel.VEO3_1_VIDEO_1080P)

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * @param level How loud. Must be one of 1, 2, 3.
+ * @param level How loud.
  * @param step Must be one of 0.5, 1, 1.5.
  * @param mixed Must be one of "auto", 1, true, null.
  * @param always Must be 7.
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Level(
-        @Nullable Integer level,
+        @Nullable LevelLevel level,
         @Nullable BigDecimal step,
         @Nullable JsonNode mixed,
         @Nullable Integer always,
@@ -48,7 +48,7 @@ public record Level(
     public static Level fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Level(
-                properties.int32("level"),
+                properties.optional("level", LevelLevel::fromJson),
                 properties.optional("step", JsonReader.DECIMAL),
                 properties.any("mixed"),
                 properties.int32("always"),
@@ -72,7 +72,7 @@ public record Level(
     }
 
     @Override
-    public Integer level() {
+    public LevelLevel level() {
         return RequiredProperty.of("level", level, additionalProperties);
     }
 
@@ -84,7 +84,7 @@ public record Level(
         }
 
         /** How loud. */
-        public Builder level(int level) {
+        public Builder level(LevelLevel level) {
             return set(0, level);
         }
 

@@ -110,6 +110,9 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
 
         @Override
         public ObjectNode openEnum(Declaration.OpenEnum openEnum) {
+            if (!openEnum.isText()) {
+                row.put("of", openEnum.of().name());
+            }
             ObjectNode members = row.putObject("constants");
             for (int i = 0; i < openEnum.values().size(); i++) {
                 members.put(openEnum.values().get(i).value(), names.members().get(i));

@@ -127,7 +127,7 @@ public final class JavaSamples {
 
         @Override
         public String openEnum(OpenEnum openEnum) {
-            return samples.enumeration(openEnum, names, value.stringValue());
+            return samples.enumeration(openEnum, names, value);
         }
 
         @Override
@@ -144,14 +144,12 @@ public final class JavaSamples {
         return imports.name(JSON_MAPPER) + ".shared().readTree(" + text(value.toString()) + ")";
     }
 
-    private String enumeration(OpenEnum openEnum, TypePlan names, String value) {
+    private String enumeration(OpenEnum openEnum, TypePlan names, JsonNode value) {
         String type = imports.name(names.name());
-        for (int i = 0; i < openEnum.values().size(); i++) {
-            if (openEnum.values().get(i).value().equals(value)) {
-                return type + "." + names.members().get(i);
-            }
-        }
-        return type + ".of(" + text(value) + ")";
+        OptionalInt known = openEnum.indexOf(value);
+        return known.isPresent()
+                ? type + "." + names.members().get(known.getAsInt())
+                : type + ".of(" + new ScalarExpression(imports, value).of(openEnum.of()) + ")";
     }
 
     private String union(UnionType union, TypePlan names, JsonNode value, int indent) {

@@ -69,7 +69,7 @@ record TypeFit(Plan plan, JsonNode value) implements Type.Visitor<Boolean>, Decl
 
     @Override
     public Boolean openEnum(OpenEnum openEnum) {
-        return value.isString();
+        return scalar(openEnum.of());
     }
 
     /** What no branch takes is of the union all the same: unknown. */

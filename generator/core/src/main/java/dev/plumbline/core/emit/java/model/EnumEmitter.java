@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
@@ -15,12 +16,14 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.Value;
+import dev.plumbline.core.model.Type.Scalar;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Prints an open enum: a record of the text, a constant for each known value, and an enum to switch over. */
+/** Prints an open enum: a record of the text or integer, a constant for each known value, and an enum to switch over. */
 final class EnumEmitter {
 
     private final EmitContext context;
@@ -28,6 +31,8 @@ final class EnumEmitter {
     private final TypePlan plan;
     private final ClassName name;
     private final ClassName known;
+    private final TypeName value;
+    private final boolean isText;
 
     private EnumEmitter(EmitContext context, OpenEnum openEnum, TypePlan plan) {
         this.context = context;
@@ -35,6 +40,8 @@ final class EnumEmitter {
         this.plan = plan;
         this.name = plan.name();
         this.known = name.nestedClass("Known");
+        this.value = context.types().present(openEnum.of());
+        this.isText = openEnum.isText();
     }
 
     static TypeSpec emit(EmitContext context, OpenEnum openEnum, TypePlan plan) {
@@ -47,10 +54,10 @@ final class EnumEmitter {
                 .addModifiers(PUBLIC)
                 .addJavadoc(javadoc())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "value")
+                        .addParameter(value, "value")
                         .build())
                 .addFields(constants().map(this::constant).toList())
-                .addMethod(compactConstructor())
+                .addMethods(compactConstructor().stream().toList())
                 .addMethod(of())
                 .addMethod(fromJson())
                 .addMethod(toJson())
@@ -64,11 +71,22 @@ final class EnumEmitter {
 
     private CodeBlock javadoc() {
         return Javadoc.of(openEnum.docs(), "")
-                .say(
-                        "The constants are the documented values. Any other text is kept as it is, so a value that is newer"
-                                + " than this class does no harm.")
+                .say("The constants are the documented values. Any other " + kind()
+                        + " is kept as it is, so a value that is newer than this class does no harm.")
                 .deprecated(openEnum.docs())
                 .code();
+    }
+
+    private String kind() {
+        return isText ? "text" : "integer";
+    }
+
+    /** A value as the constructor takes it. */
+    private CodeBlock literal(Value known) {
+        if (isText) {
+            return Literals.quoted(known.value());
+        }
+        return CodeBlock.of(openEnum.of() == Scalar.LONG ? "$LL" : "$L", known.value());
     }
 
     private Stream<Map.Entry<String, Value>> constants() {
@@ -78,49 +96,54 @@ final class EnumEmitter {
     }
 
     private FieldSpec constant(Map.Entry<String, Value> constant) {
-        Value value = constant.getValue();
+        Value documented = constant.getValue();
         return FieldSpec.builder(name, constant.getKey(), PUBLIC, STATIC, FINAL)
-                .addJavadoc(Javadoc.of(value.docs(), "").code())
+                .addJavadoc(Javadoc.of(documented.docs(), "").code())
                 .initializer(Literals.initializer(
                         "public static final " + name.simpleName() + " " + constant.getKey(),
-                        CodeBlock.of("new $T($L)", name, Literals.quoted(value.value()))))
+                        CodeBlock.of("new $T($L)", name, literal(documented))))
                 .build();
     }
 
-    private MethodSpec compactConstructor() {
-        return MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC)
-                .addStatement("$T.notNull($S, value)", RuntimeTypes.COPIES, "value")
-                .build();
+    /** What refuses null; an integer is never null. */
+    private Optional<MethodSpec> compactConstructor() {
+        return Optional.of(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(PUBLIC)
+                        .addStatement("$T.notNull($S, value)", RuntimeTypes.COPIES, "value")
+                        .build())
+                .filter(constructor -> isText);
     }
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Any text, documented or not.")
+                .addJavadoc("Any $L, documented or not.", kind())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(String.class, "value")
+                .addParameter(value, "value")
                 .addStatement("return new $T(value)", name)
                 .build();
     }
 
     private MethodSpec fromJson() {
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc("Reads a string, or throws an {@link $T} if it is none.", RuntimeTypes.UNEXPECTED_JSON)
+                .addJavadoc(
+                        "Reads $L, or throws an {@link $T} if it is none.",
+                        isText ? "a string" : "an integer",
+                        RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")
-                .addStatement("return new $T($T.string(json))", name, RuntimeTypes.JSON_READER)
+                .addStatement("return new $T($L)", name, context.types().read(openEnum.of(), CodeBlock.of("json")))
                 .build();
     }
 
     private MethodSpec toJson() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
-                .addJavadoc("{@return the text as JSON}")
+                .addJavadoc("{@return the $L as JSON}", kind())
                 .addModifiers(PUBLIC)
                 .addAnnotation(Override.class)
                 .returns(RuntimeTypes.JSON_NODE)
-                .addStatement("return $T.string(value)", RuntimeTypes.JSON_WRITER);
+                .addStatement("return $L", context.types().json(openEnum.of(), CodeBlock.of("value")));
         return method.build();
     }
 
@@ -141,8 +164,9 @@ final class EnumEmitter {
         Stream<CodeBlock> texts =
                 constants().map(constant -> Literals.quoted(constant.getValue().value()));
         return CodeBlock.of(
-                "$T.known(value, $T.values(),$W$L)",
+                "$T.known($L, $T.values(),$W$L)",
                 RuntimeTypes.ENUM_CONSTANTS,
+                isText ? "value" : "toString()",
                 known,
                 texts.collect(CodeBlock.joining(",$W")));
     }
@@ -155,12 +179,12 @@ final class EnumEmitter {
         return type.addEnumConstant(other()).build();
     }
 
-    private static MethodSpec text() {
+    private MethodSpec text() {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(String.class)
-                .addStatement("return value")
+                .addStatement(isText ? "return value" : "return String.valueOf(value)")
                 .build();
     }
 

@@ -7,6 +7,7 @@ import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /** Prints a value of a type that is a scalar or an open enum. */
@@ -44,14 +45,12 @@ record FixedValue(EmitContext context, JsonNode value) implements Type.Visitor<C
     @Override
     public CodeBlock declared(Type.Declared declared) {
         TypePlan plan = context.plan().typeAt(declared.declaration());
-        String text = value.stringValue();
-        if (plan.declaration() instanceof OpenEnum openEnum) {
-            for (int i = 0; i < plan.members().size(); i++) {
-                if (openEnum.values().get(i).value().equals(text)) {
-                    return CodeBlock.of("$T.$N", plan.name(), plan.members().get(i));
-                }
-            }
+        if (!(plan.declaration() instanceof OpenEnum openEnum)) {
+            throw new IllegalArgumentException("an object has no fixed value");
         }
-        return CodeBlock.of("$T.of($L)", plan.name(), Literals.quoted(text));
+        OptionalInt known = openEnum.indexOf(value);
+        return known.isPresent()
+                ? CodeBlock.of("$T.$N", plan.name(), plan.members().get(known.getAsInt()))
+                : CodeBlock.of("$T.of($L)", plan.name(), scalar(openEnum.of()));
     }
 }

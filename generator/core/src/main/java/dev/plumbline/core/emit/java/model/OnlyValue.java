@@ -88,10 +88,9 @@ final class OnlyValue {
 
         @Override
         public Optional<CodeBlock> declared(Type.Declared declared) {
-            return view.context().plan().typeAt(declared.declaration()).declaration() instanceof OpenEnum
-                    ? JsonWords.string(json)
-                            .map(text -> CodeBlock.of(
-                                    "$T.of($L)", view.types().name(declared.declaration()), Literals.quoted(text)))
+            return view.context().plan().typeAt(declared.declaration()).declaration() instanceof OpenEnum openEnum
+                    ? scalar(openEnum.of())
+                            .map(value -> CodeBlock.of("$T.of($L)", view.types().name(declared.declaration()), value))
                     : Optional.empty();
         }
     }

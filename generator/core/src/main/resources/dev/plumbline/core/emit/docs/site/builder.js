@@ -506,9 +506,9 @@
         return "List.of(" + value.map((item) => expression(of[1], item, indent)).join(", ") + ")";
       }
       const declared = type(of);
-      if (declared && declared.constants && typeof value === "string") {
+      if (declared && declared.constants && (declared.of ? Number.isInteger(value) : typeof value === "string")) {
         const name = named(declared.name);
-        return has(declared.constants, value) ? name + "." + declared.constants[value] : name + ".of(" + string(value) + ")";
+        return has(declared.constants, value) ? name + "." + declared.constants[value] : name + ".of(" + expression(declared.of || "STRING", value) + ")";
       }
       if (declared && declared.branches) {
         const branch = top ? declared.branches[mode] : null;
