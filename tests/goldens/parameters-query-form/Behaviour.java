@@ -28,6 +28,11 @@ public final class Behaviour {
                         .paid(true)
                         .above(0.5)
                         .build()));
+        sends(
+                "q=ab&between=%5B%5B1%2C2%5D%2C%5B5%2C9%5D%5D",
+                api -> api.findItems(required.toBuilder()
+                        .between(List.of(List.of(1L, 2L), List.of(5L, 9L)))
+                        .build()));
         sends("q=ab", api -> api.findItems(required));
         sends("q=ab", api -> api.async().findItems(required).join());
         sends("q=ab", api -> api.raw().findItems(required).value());

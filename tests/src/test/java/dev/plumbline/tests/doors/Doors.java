@@ -105,7 +105,7 @@ final class Doors {
     }
 
     /** What a project with a generated client has: the runtime and what that needs, and no other copy of the client. */
-    private static String userClassPath() {
+    static String userClassPath() {
         return Stream.of(Validator.class, JsonNode.class, JsonParser.class, JsonInclude.class, NullMarked.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString())

@@ -174,9 +174,12 @@ final class ContentChoice {
         return json.preference() == Preference.JSON && schema != null && read != null && schemas.areAlike(schema, read);
     }
 
-    /** The preferred one; without JSON a text, then bytes. */
+    /** The JSON; without it what the document names first, and a stream only where there is nothing else. */
     private static Option first(List<Option> options) {
-        return options.stream().min(Comparator.comparing(Option::preference)).orElseThrow();
+        return options.stream()
+                .min(Comparator.comparing((Option option) -> option.preference() != Preference.JSON)
+                        .thenComparing(option -> option.preference() == Preference.STREAM))
+                .orElseThrow();
     }
 
     /** The bodies, JSON first, else in document order. */

@@ -46,7 +46,7 @@ public final class ModelReader {
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(
-                new ParameterReader(types, schemas, reporter),
+                new ParameterReader(types, wire, reporter),
                 new BodyReader(choice, fields, types, reporter),
                 new LinkReader(document, index, reporter),
                 new WaiterReader(reporter),

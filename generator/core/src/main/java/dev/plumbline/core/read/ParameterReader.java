@@ -3,6 +3,7 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Serialization;
+import dev.plumbline.core.model.Serialization.Styled;
 import dev.plumbline.core.model.Style;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.openapi.SchemaRoots;
@@ -11,6 +12,7 @@ import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.validation.Const;
@@ -35,11 +37,13 @@ final class ParameterReader {
 
     private final TypeReader types;
     private final SchemaSet schemas;
+    private final WireSchemas wire;
     private final ProblemReporter reporter;
 
-    ParameterReader(TypeReader types, SchemaSet schemas, ProblemReporter reporter) {
+    ParameterReader(TypeReader types, WireSchemas wire, ProblemReporter reporter) {
         this.types = types;
-        this.schemas = schemas;
+        this.schemas = wire.schemas();
+        this.wire = wire;
         this.reporter = reporter;
     }
 
@@ -105,7 +109,7 @@ final class ParameterReader {
                 "the path has {" + name + "}, but no parameter describes it; it is taken to be a text",
                 "add a parameter of that name with \"in: path\"");
         Location schema = SchemaRoots.undescribed(route, name);
-        Serialization simple = new Serialization.Styled(Style.SIMPLE, false, false, false);
+        Serialization simple = new Styled(Style.SIMPLE, false, false, false);
         return new Parameter(
                 route.at(),
                 name,
@@ -138,11 +142,35 @@ final class ParameterReader {
                         content.isPresent() ? content.get().getValue().at() : parameter.at());
         Type type = written == null && content.isEmpty() ? unwritten(parameter) : types.of(schema);
         Serialization how = content.<Serialization>map(media -> new Serialization.Encoded(media.getKey()))
-                .orElseGet(() -> new ParameterStyles(reporter).of(parameter));
-        Optional<String> constant = required && in == Parameter.In.HEADER && how instanceof Serialization.Styled
-                ? constant(schema)
-                : Optional.empty();
+                .orElseGet(() -> written(parameter, schema));
+        Optional<String> constant =
+                required && in == Parameter.In.HEADER && how instanceof Styled ? constant(schema) : Optional.empty();
         return new Parameter(parameter.at(), parameter.name(), in, required, docs, type, schema, how, constant);
+    }
+
+    /** By its style, but for what no style but deepObject has an order for: it would be refused whenever it is given. */
+    private Serialization written(ParameterObject parameter, Location schema) {
+        Styled styled = new ParameterStyles(reporter).of(parameter);
+        if (styled.style() == Style.DEEP_OBJECT || !isNested(schema)) {
+            return styled;
+        }
+        reporter.warning(
+                "NestedParameter",
+                parameter.at(),
+                "the items of \"" + parameter.name() + "\" are lists or objects, and OpenAPI does not say how a style"
+                        + " writes these, so the whole is sent as one JSON text",
+                "describe it under \"content\" as application/json, or with \"style: deepObject\" where the server"
+                        + " reads a[0][b]=1");
+        return new Serialization.Encoded("application/json");
+    }
+
+    private boolean isNested(Location schema) {
+        if (!schemas.schemas().containsKey(schema)) {
+            return false;
+        }
+        Schema whole = schemas.at(schema);
+        return wire.isArray(whole)
+                && wire.items(whole).filter(wire::isContainer).isPresent();
     }
 
     /** The only text, number or truth that a schema allows; a header cannot say other things, nor other characters. */

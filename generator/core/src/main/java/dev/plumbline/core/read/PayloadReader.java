@@ -93,8 +93,18 @@ final class PayloadReader {
         return new Payload.Text(Optional.ofNullable(media.schema()).filter(at -> schemas.isText(schemas.at(at))));
     }
 
-    private Payload.Form form(MediaTypeObject media) {
+    /** Fields, where the schema allows an object; what allows none is what a caller has written out already. */
+    private Payload form(MediaTypeObject media) {
         Location at = schema(media);
+        if (!schemas.mayBeObject(schemas.at(at))) {
+            reporter.warning(
+                    "FormWithoutFields",
+                    media.at(),
+                    "the form's schema allows no object, so its fields are not known: it is sent as a text, which is to"
+                            + " be encoded as a=1&b=2",
+                    "describe the fields as the properties of an object");
+            return text(media);
+        }
         Type type = types.of(at);
         List<FieldEncoding> fields = media.encoding().entrySet().stream()
                 .flatMap(each -> Encodings.field(each.getKey(), each.getValue()).stream())

@@ -127,6 +127,10 @@ final class WireSchemas {
         return !possible.isEmpty() && SCALARS.containsAll(possible);
     }
 
+    boolean mayBeObject(Schema schema) {
+        return possible(schema).contains(JsonType.OBJECT);
+    }
+
     boolean isArray(Schema schema) {
         return possible(schema).equals(EnumSet.of(JsonType.ARRAY));
     }

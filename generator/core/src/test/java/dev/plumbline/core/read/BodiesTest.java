@@ -136,10 +136,22 @@ class BodiesTest {
                         .endsWith("left out: application/vnd.x+json, text/csv, application/jsonl"));
         assertThat(only(reading).stream())
                 .hasValueSatisfying(stream -> assertThat(stream.mediaType()).isEqualTo("text/event-stream"));
-        assertThat(kinds(response("image/png: {}, image/jpeg: {}, text/plain: {}")))
-                .containsExactly("text/plain Text");
+        assertThat(kinds(response("text/event-stream: {}, image/png: {}, image/jpeg: {}, text/plain: {}")))
+                .as("without JSON the first decides")
+                .containsExactly("image/png Binary", "text/event-stream Events", "image/jpeg Binary");
+        assertThat(kinds(response("text/csv: {}, application/pdf: {}"))).containsExactly("text/csv Text");
         assertThat(kinds(response("image/png: {}, image/jpeg: {}")))
                 .containsExactly("image/png Binary", "image/jpeg Binary");
+    }
+
+    @Test
+    void aFormThatIsNoObjectIsATextThatIsWrittenOut() {
+        for (String schema : List.of("{type: string}", "{type: array, items: {type: string}}")) {
+            Reading reading = sending("application/x-www-form-urlencoded: {schema: " + schema + "}");
+            assertThat(kinds(only(reading).body().orElseThrow().contents()))
+                    .containsExactly("application/x-www-form-urlencoded Text");
+            assertThat(reading.problemLines()).containsExactly("FormWithoutFields:7");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Pages;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Security;
+import dev.plumbline.core.model.Serialization.Encoded;
 import dev.plumbline.core.model.Serialization.Styled;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Style;
@@ -146,6 +147,18 @@ class ProblemsTest {
                 operation("parameters:\n  - {name: Accept, in: header, required: true, schema: {type: string}}\n" + OK),
                 "IgnoredParameter:7",
                 false);
+    }
+
+    @Test
+    void aListInAListIsJson() {
+        String nested = "schema: {type: array, items: {type: array, items: {type: string}}}}\n" + OK;
+        Reading reading = operation("parameters:\n  - {name: q, in: query, " + nested);
+        assertProblem(reading, "NestedParameter:7", false);
+        assertThat(reading.api().operations().get(0).parameters().get(0).serialization())
+                .isEqualTo(new Encoded("application/json"));
+        assertThat(operation("parameters:\n  - {name: q, in: query, style: deepObject, " + nested)
+                        .problems())
+                .isEmpty();
     }
 
     @Test

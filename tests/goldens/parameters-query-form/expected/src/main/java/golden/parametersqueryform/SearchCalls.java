@@ -5,6 +5,7 @@ import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.parameter.Style;
+import golden.parametersqueryform.validator.FindItemsBetweenValidator;
 import golden.parametersqueryform.validator.FindItemsIdsValidator;
 import golden.parametersqueryform.validator.FindItemsParamsSortValidator;
 import golden.parametersqueryform.validator.FindItemsQValidator;
@@ -23,6 +24,9 @@ final class SearchCalls {
             .parameter(
                     Parameter.query("ids").style(Style.FORM, false).validator(FindItemsIdsValidator.INSTANCE))
             .parameter(Parameter.query("sort").validator(FindItemsParamsSortValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("between").content("application/json")
+                            .validator(FindItemsBetweenValidator.INSTANCE))
             .build();
 
     private SearchCalls() {}

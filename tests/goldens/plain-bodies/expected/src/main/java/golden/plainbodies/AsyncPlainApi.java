@@ -8,6 +8,7 @@ import dev.plumbline.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,5 +44,15 @@ public final class AsyncPlainApi {
     /** As {@link PlainApi#echo}, with options for this one call. */
     public CompletableFuture<JsonNode> echo(JsonNode request, CallOptions options) {
         return caller.callAsyncValue(PlainCalls.ECHO, Arguments.body(request), options);
+    }
+
+    /** As {@link PlainApi#putForm}. */
+    public CompletableFuture<@Nullable Void> putForm(String text) {
+        return putForm(text, CallOptions.none());
+    }
+
+    /** As {@link PlainApi#putForm}, with options for this one call. */
+    public CompletableFuture<@Nullable Void> putForm(String text, CallOptions options) {
+        return caller.callAsyncValue(PlainCalls.PUT_FORM, Arguments.body(text), options);
     }
 }

@@ -71,4 +71,20 @@ public final class PlainApi {
     public JsonNode echo(JsonNode request, CallOptions options) {
         return caller.call(PlainCalls.ECHO, Arguments.body(request), options).value();
     }
+
+    /**
+     * <code>PUT /form</code>.
+     *
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
+     * @throws ApiStatusException if the response is no success
+     * @throws CallException if there is no response, or it cannot be read
+     */
+    public void putForm(String text) {
+        putForm(text, CallOptions.none());
+    }
+
+    /** As {@link #putForm}, with options for this one call. */
+    public void putForm(String text, CallOptions options) {
+        caller.call(PlainCalls.PUT_FORM, Arguments.body(text), options);
+    }
 }

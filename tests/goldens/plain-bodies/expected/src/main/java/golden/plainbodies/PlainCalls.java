@@ -2,10 +2,13 @@
 package golden.plainbodies;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.json.JsonReader;
 import golden.plainbodies.validator.CountWordsRequestValidator;
 import golden.plainbodies.validator.CountWordsResponseValidator;
+import golden.plainbodies.validator.PutFormRequestValidator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of {@link PlainApi}, as the runtime runs them. */
@@ -20,6 +23,14 @@ final class PlainCalls {
 
     static final Operation<JsonNode> ECHO = Operation.put(
             "echo", "/echo", JsonReader::any)
+            .bodyRequired()
+            .build();
+
+    static final Operation<@Nullable Void> PUT_FORM = Operation.withoutContent(
+            "PUT", "putForm", "/form")
+            .body(
+                    BodyEncoder.text(
+                            "application/x-www-form-urlencoded", PutFormRequestValidator.INSTANCE))
             .bodyRequired()
             .build();
 

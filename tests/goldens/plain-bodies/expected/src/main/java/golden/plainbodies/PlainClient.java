@@ -36,7 +36,8 @@ public final class PlainClient implements AutoCloseable {
     public static List<Operation<?>> operations() {
         return List.of(
                 PlainCalls.COUNT_WORDS,
-                PlainCalls.ECHO);
+                PlainCalls.ECHO,
+                PlainCalls.PUT_FORM);
     }
 
     public PlainApi plain() {

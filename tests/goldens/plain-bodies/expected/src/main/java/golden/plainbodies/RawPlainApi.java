@@ -8,6 +8,7 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,5 +44,15 @@ public final class RawPlainApi {
     /** As {@link PlainApi#echo}, with options for this one call. */
     public ApiResponse<JsonNode> echo(JsonNode request, CallOptions options) {
         return caller.call(PlainCalls.ECHO, Arguments.body(request), options);
+    }
+
+    /** As {@link PlainApi#putForm}. */
+    public ApiResponse<@Nullable Void> putForm(String text) {
+        return putForm(text, CallOptions.none());
+    }
+
+    /** As {@link PlainApi#putForm}, with options for this one call. */
+    public ApiResponse<@Nullable Void> putForm(String text, CallOptions options) {
+        return caller.call(PlainCalls.PUT_FORM, Arguments.body(text), options);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallParameters;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import golden.parametersqueryform.model.FindItemsParamsSort;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q Must have at least 2 characters.
  * @param tag Repeated for each.
+ * @param between Pairs, which no style can write.
  */
 public record FindItemsParams(
         String q,
@@ -24,12 +26,14 @@ public record FindItemsParams(
         @Nullable List<Long> ids,
         @Nullable FindItemsParamsSort sort,
         @Nullable Boolean paid,
-        @Nullable BigDecimal above) implements CallParameters {
+        @Nullable BigDecimal above,
+        @Nullable List<List<Long>> between) implements CallParameters {
 
     public FindItemsParams {
         Objects.requireNonNull(q, "q is null");
         tag = Copies.listOrNull("tag", tag);
         ids = Copies.listOrNull("ids", ids);
+        between = Copies.listOrNull("between", between);
     }
 
     /** {@return a builder with nothing set} */
@@ -50,7 +54,8 @@ public record FindItemsParams(
                 .withQuery("ids", ids)
                 .withQuery("sort", sort)
                 .withQuery("paid", paid)
-                .withQuery("above", above);
+                .withQuery("above", above)
+                .withQuery("between", between, JsonWriter.list(JsonWriter.list(JsonWriter::int64)));
     }
 
     /** Builds a {@link FindItemsParams}. */
@@ -62,6 +67,7 @@ public record FindItemsParams(
         private @Nullable FindItemsParamsSort sort;
         private @Nullable Boolean paid;
         private @Nullable BigDecimal above;
+        private @Nullable List<List<Long>> between;
 
         private Builder() {}
 
@@ -72,6 +78,7 @@ public record FindItemsParams(
             this.sort = from.sort;
             this.paid = from.paid;
             this.above = from.above;
+            this.between = from.between;
         }
 
         public Builder q(String q) {
@@ -117,6 +124,12 @@ public record FindItemsParams(
             return this;
         }
 
+        /** Pairs, which no style can write. */
+        public Builder between(@Nullable List<List<Long>> between) {
+            this.between = between;
+            return this;
+        }
+
         /**
          * Builds it.
          *
@@ -129,7 +142,8 @@ public record FindItemsParams(
                     ids,
                     sort,
                     paid,
-                    above);
+                    above,
+                    between);
         }
     }
 }
