@@ -135,6 +135,60 @@ async function drive(page, site) {
   check((await focused()).startsWith("A#"), "the first stop leads not past the contents");
 }
 
+/** Fills in requests of every shape, where the site has them: what is sent is what the client would send. */
+async function shapes(page, site) {
+  const cases = [
+    {
+      operation: "put-photo",
+      refused: true,
+      fill: { id: "7", photo: "me.png", caption: "a;b", more: "1.bin\n2.bin", name: "Rex" },
+      fine: true,
+      curl: ["/pets/7", "-F 'photo=@me.png;type=image/png'", `-F 'meta={"name":"Rex"};type=application/json'`, `-F 'caption="a;b"'`, "-F 'more=@2.bin'"],
+      http: ['name="photo"; filename="me.png"', "{me.png}", "Content-Length: {length}", "--boundary--"],
+      java: [".photo(FileContent.of(Path.of(\"me.png\")))", ".caption(\"a;b\")", "putPhoto(7L, "],
+    },
+    { operation: "put-photo", fill: { id: "7", photo: "me.png", caption: "too long", name: "Rex" }, fine: false },
+    { operation: "patch-pet", fill: { id: "1", name: "Rex" }, fine: true, curl: ["Content-Type: application/merge-patch+json"] },
+    {
+      operation: "list-books",
+      refused: true,
+      fill: { limit: "3", tag: "a\nb c", "X-Shelves": "x\ny", session: "s 1", filter: '{"shelf":"top"}', ids: "[1,2]" },
+      fine: true,
+      curl: ["limit=3", "tag=a&tag=b%20c", "filter%5Bshelf%5D=top", "ids=1%7C2", "X-Shelves: x,y", "Cookie: session=s%201"],
+      java: [".limit(3L)"],
+    },
+    { operation: "list-books", fill: { limit: "0" }, fine: false },
+    { operation: "set-cover", fill: { id: "b", image: "c.png" }, fine: true, curl: ["/books/.b/cover", "-F 'image=@c.png;type=image/png'"] },
+    { operation: "write-book", fill: { id: "b", body: "b.bin" }, fine: true, curl: ["--data-binary '@b.bin'"], http: ["{b.bin}"] },
+    { operation: "send-form", fill: { name: "a", size: "10" }, fine: false },
+    { operation: "latest", fill: {}, fine: true, curl: ["/latest"], http: ["GET /"] },
+    {
+      operation: "send-form",
+      refused: true,
+      fill: { name: "a b&c", tags: "x y\nz", size: "2", filter: '{"from":"1"}' },
+      fine: true,
+      curl: ["--data-urlencode 'name=a b&c'", "--data-urlencode 'tags=z'", "-d 'filter%5Bfrom%5D=1'"],
+      http: ["name=a+b%26c&tags=x+y&tags=z&size=2&filter%5Bfrom%5D=1", "Content-Type: application/x-www-form-urlencoded"],
+    },
+  ];
+  for (const each of cases.filter((one) => fs.existsSync(path.join(site, "operations", one.operation + ".html")))) {
+    const check = (is, text) => is || wrong.push(`${site} ${each.operation}: ${text}`);
+    await page.goto(pathToFileURL(path.join(site, "operations", each.operation + ".html")).href);
+    if (each.refused) {
+      check((await page.locator(".verdict .error").count()) > 0, "what is required may be missing");
+    }
+    for (const [name, value] of Object.entries(each.fill)) {
+      await page.locator(".builder .field:visible").filter({ has: page.locator(`code:text-is("${name}")`) }).locator("input, textarea").last().fill(value);
+    }
+    check((await page.locator(".verdict p.fine").count()) === (each.fine ? 1 : 0), `the verdict: ${await page.locator(".verdict").innerText()}`);
+    const texts = await page.locator(".builder pre code").allTextContents();
+    ["curl", "java", "http"].forEach((kind, index) =>
+      (each[kind] || []).forEach((part) => check(texts[index].includes(part), `no ${part} in ${texts[index]}`))
+    );
+    await page.screenshot({ path: path.join(shots, `shape-${each.operation}.png`), fullPage: true });
+  }
+}
+
 for (const [index, site] of sites.entries()) {
   // axe is put into pages, which their policy rightly refuses
   const context = await browser.newContext({ bypassCSP: true, locale: "en-US", reducedMotion: "reduce" });
@@ -149,6 +203,7 @@ for (const [index, site] of sites.entries()) {
   await context.close();
   const plain = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
   await (index === 0 ? drive : poke)(await plain.newPage(), site);
+  await shapes(await plain.newPage(), site);
   await plain.close();
   console.log(`${site}: ${Math.min(most, all.length)} pages`);
 }

@@ -11,8 +11,12 @@
   const root = document.documentElement;
   const machine = Plumbline.verdicts(Plumbline.tables[id]);
   const body = form.body || null;
+  const shape = body ? body.shape : "";
+  const isTree = /^(json|form|parts)$/.test(shape);
+  const parts = new Map(((body && body.parts) || []).map((part) => [part.name, part]));
   const OPTIONAL = "\u2014";
   const MOST_TRIED = 40;
+  const FILE = ["The name of a file. The file stays where it is.", "文件名。文件不会被读取。"];
   let serial = 0;
   let mode = 0;
 
@@ -49,6 +53,9 @@
       if (field.kind === "integer" || field.kind === "number") {
         input.inputMode = "decimal";
       }
+    }
+    if (field.file) {
+      input.placeholder = field.file;
     }
     const label = make("label", { for: input.id, id: labelId }, make("code", {}, visible(name)));
     const need = make("span", { class: "need" });
@@ -125,12 +132,19 @@
       const legend = make("legend", {}, make("code", {}, visible(name)));
       return { field, key: keyOf(field.path), row: make("fieldset", {}, legend), group: true };
     }
-    field.long = field.kind === "string" && /prompt|text|content|message|description/.test(name) && !field.values;
+    const part = field.path.length === 1 && parts.get(name);
+    if (part && part.file) {
+      const description = field.description && field.description.length ? field.description : FILE;
+      Object.assign(field, { kind: part.repeated ? "texts" : "string", values: undefined, file: part.file, description });
+    }
+    field.long = !field.file && field.kind === "string" && /prompt|text|content|message|description/.test(name) && !field.values;
     return control(field, keyOf(field.path), name);
   });
-  controls.push(...parameters, ...fields);
+  const file =
+    shape === "file" ? control({ kind: "string", file: body.file, description: FILE, uses: [body.required ? "required" : "allowed"] }, "file", "body") : null;
+  controls.push(...parameters, ...fields, ...(file ? [file] : []));
 
-  const modes = body && body.modes.length > 1 ? body.modes : [];
+  const modes = body && body.modes && body.modes.length > 1 ? body.modes : [];
   const radios = modes.map((each, index) => {
     const input = make("input", { type: "radio", name: "builder-mode", id: next("mode") });
     input.checked = index === 0;
@@ -167,6 +181,12 @@
     );
   }
   parameters.forEach((each) => inputs.append(each.row));
+  if (file) {
+    inputs.append(file.row);
+  }
+  if (!controls.length && !body) {
+    inputs.append(make("p", { class: "quiet" }, say("There is nothing to fill in.", "没有需要填写的内容。")));
+  }
   const groups = new Map([["[]", inputs]]);
   fields.forEach((each) => {
     (groups.get(keyOf(each.field.path.slice(0, -1))) || inputs).append(each.row);
@@ -176,13 +196,16 @@
   });
   const output = make("div", { class: "outputs" }, verdict);
   const result = make("div", {});
-  if (body) {
+  const isTyped = isTree || shape === "text";
+  if (isTyped) {
     panels[0].append(
-      make("label", { for: text.id, class: "unseen" }, say("The body as JSON", "JSON 请求体")),
+      make("label", { for: text.id, class: "unseen" }, isTree ? say("The body as JSON", "JSON 请求体") : say("The body", "请求体")),
       make("div", { class: "copied" }, text, copyButton(() => text.value))
     );
     text.addEventListener("input", () => {
-      read(text.value);
+      if (isTree) {
+        read(text.value);
+      }
       changed(false);
     });
   }
@@ -191,9 +214,9 @@
       make("div", { class: "copied" }, make("pre", { tabindex: "0" }, outputs[name]), copyButton(() => outputs[name].textContent))
     )
   );
-  const chosen = body ? panels : panels.slice(1);
+  const chosen = isTyped ? panels : panels.slice(1);
   result.append(...chosen);
-  tabs(result, chosen, (body ? ["JSON"] : []).concat(["curl", "Java", "HTTP"]).map((name) => document.createTextNode(name)));
+  tabs(result, chosen, (isTree ? [document.createTextNode("JSON")] : isTyped ? [say("Text", "文本")] : []).concat(["curl", "Java", "HTTP"].map((name) => document.createTextNode(name))));
   output.append(result);
   box.append(
     make("p", { class: "quiet" }, say("Nothing is sent from this page. It only says what the client would say.", "本页不会发送任何请求，只显示客户端会给出的结论。")),
@@ -303,8 +326,10 @@
   const hidden = (each) => Boolean(modes.length && each.field.uses && each.field.path.length === 1 && !allows(use(each.field)));
 
   function fill(value) {
-    text.value = written(value);
-    read(text.value);
+    text.value = shape === "text" && typeof value === "string" ? value : written(value);
+    if (isTree) {
+      read(text.value);
+    }
     changed(false);
   }
 
@@ -315,10 +340,10 @@
 
   function changed(fromForm) {
     fields.forEach((each) => (each.row.hidden = hidden(each)));
-    if (body && fromForm) {
+    if (isTree && fromForm) {
       text.value = print(assembled(), "");
     }
-    const said = body ? checked(text.value) : { valid: true, errors: [], advice: [] };
+    const said = bodyVerdict();
     const errors = said.errors.slice();
     parameters.forEach((each) => {
       const json = state.get(each.key);
@@ -336,6 +361,22 @@
     controls.forEach((each) => each.group || note(each, errors, said.advice));
     restrict();
     samples();
+  }
+
+  function bodyVerdict() {
+    const fine = { errors: [], advice: [] };
+    if (shape === "file") {
+      const missing = body.required && !state.has(file.key);
+      return missing ? { errors: [{ instancePointer: "body", rule: null, file: true, message: null }], advice: [] } : fine;
+    }
+    if (isTree && !body.checked) {
+      try {
+        JSON.parse(text.value);
+      } catch (e) {
+        return { errors: [{ instancePointer: "", rule: null, message: e.message }], advice: [] };
+      }
+    }
+    return body && body.checked ? checked(shape === "text" ? JSON.stringify(text.value) : text.value) : fine;
   }
 
   function showVerdict(errors, advice) {
@@ -358,10 +399,10 @@
   }
 
   function note(each, errors, advice) {
-    const at = each.parameter ? null : pointer(each.field.path);
+    const at = each.parameter || each === file ? null : pointer(each.field.path);
     const mine = (found) =>
       found.filter((one) =>
-        each.parameter ? one.parameter === each : one.instancePointer === at || (one.instancePointer || "").startsWith(at + "/")
+        each === file ? one.file : each.parameter ? one.parameter === each : one.instancePointer === at || (one.instancePointer || "").startsWith(at + "/")
       );
     const error = mine(errors)[0];
     const other = mine(advice)[0];
@@ -376,7 +417,7 @@
 
   /** Greys out what cannot be chosen beside what is chosen, and says why. */
   function restrict() {
-    if (!body) {
+    if (!isTree || !body.checked) {
       return;
     }
     fields.forEach((each) => {
@@ -429,55 +470,206 @@
 
   const quoted = (text) => "'" + text.replace(/'/g, "'\\''") + "'";
 
+  /* Values as text, in the styles of OpenAPI as the client writes them */
+  const whole = (text) => new TextDecoder().decode(new TextEncoder().encode(text));
+  const percent = (text) => encodeURIComponent(whole(text)).replace(/[!'()*]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).toUpperCase());
+  const formed = (text) => new URLSearchParams([["", whole(text)]]).toString().slice(1);
+  const reserved = (text) => percent(text).replace(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
+  const plain = (text) => text;
+  const textOf = (value) => (value !== null && typeof value === "object" ? JSON.stringify(value) : String(value));
+
+  function styled(how, name, value, escape, escapeName) {
+    const none = (one) => one === null || one === undefined;
+    const { style, explode } = how;
+    if (style === "DEEP_OBJECT") {
+      const pairs = [];
+      const deep = (key, at) =>
+        at !== null && typeof at === "object"
+          ? Object.keys(at).forEach((each) => deep(key + "%5B" + escapeName(each) + "%5D", at[each]))
+          : none(at) || pairs.push(key + "=" + escape(String(at)));
+      deep(escapeName(name), value);
+      return pairs;
+    }
+    const part = (property, text) => {
+      if (style === "SIMPLE" || style === "LABEL") {
+        return property === null ? text : property + "=" + text;
+      }
+      const key = property === null ? escapeName(name) : property;
+      return style === "MATRIX" ? ";" + key + (text ? "=" + text.replace(/;/g, "%3B") : "") : key + "=" + text;
+    };
+    const between = { SPACE_DELIMITED: "%20", PIPE_DELIMITED: "%7C" }[style] || ",";
+    const item = (one) => (explode || between === "," ? escape(textOf(one)).replace(/,/g, "%2C") : escape(textOf(one)));
+    let texts = [];
+    if (Array.isArray(value)) {
+      const items = value.filter((one) => !none(one)).map(item);
+      texts = explode ? items.map((one) => part(null, one)) : items.length ? [part(null, items.join(between))] : [];
+    } else if (value !== null && typeof value === "object") {
+      const names = Object.keys(value).filter((each) => !none(value[each]));
+      const flat = names.flatMap((each) => [item(each), item(value[each])]);
+      texts = explode ? names.map((each) => part(escapeName(each), item(value[each]))) : flat.length ? [part(null, flat.join(between))] : [];
+    } else if (!none(value)) {
+      texts = [part(null, escape(String(value)))];
+    }
+    if (!texts.length || !/^(SIMPLE|LABEL|MATRIX)$/.test(style)) {
+      return texts;
+    }
+    return [style === "LABEL" ? "." + texts.join(".") : texts.join(style === "SIMPLE" ? "," : "")];
+  }
+
+  /** A value from its JSON; a number keeps its digits, and what is no JSON is sent as it is written. */
+  function parsed(json) {
+    try {
+      return /^-?\d/.test(json) ? json : JSON.parse(json);
+    } catch (e) {
+      return json;
+    }
+  }
+
+  function parameterTexts({ parameter }, json) {
+    const { name, in: where, media } = parameter;
+    const value = parsed(json);
+    if (media) {
+      const isForm = /x-www-form-urlencoded/i.test(media) && value !== null && typeof value === "object";
+      const pairs = isForm ? Object.keys(value).flatMap((each) => pairsOf(each, value[each], {})) : null;
+      const text = isForm ? pairs.join("&") : /json/i.test(media) ? json : textOf(value);
+      if (where === "header") {
+        return [text];
+      }
+      const escaped = isForm && where === "querystring" ? text : percent(text);
+      return [where === "path" || where === "querystring" ? escaped : percent(name) + "=" + escaped];
+    }
+    const escape = where === "header" || parameter.style === "COOKIE" ? plain : parameter.reserved ? reserved : percent;
+    return styled(parameter, name, value, escape, escape === plain ? plain : percent);
+  }
+
+  /** A field of a form as the pairs that are sent of it. */
+  function pairsOf(name, value, how) {
+    if (how.style) {
+      return styled(how, name, value, how.reserved ? reserved : formed, formed);
+    }
+    return valuesOf(value, how).map((one) => formed(name) + "=" + formed(one));
+  }
+
+  function valuesOf(value, how) {
+    if (value === null) {
+      return [];
+    }
+    if (/json/i.test(how.media || "")) {
+      return [JSON.stringify(value)];
+    }
+    return (Array.isArray(value) ? value : [value]).map(textOf);
+  }
+
+  /** What is filled in, by name; nothing while it is no JSON object. */
+  function members() {
+    try {
+      const value = JSON.parse(text.value);
+      return value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
+    } catch (e) {
+      return [];
+    }
+  }
+
+  const howOf = (name) => (Object.prototype.hasOwnProperty.call(body.written, name) ? body.written[name] : {});
+  const fileName = () => (state.has(file.key) ? parsed(state.get(file.key)) : body.file);
+
+  /** The parts that are sent, one for each item of what is repeated. */
+  const sentParts = () =>
+    members().flatMap(([name, value]) => {
+      const part = parts.get(name) || {};
+      const values = Array.isArray(value) && !part.json ? value : part.repeated && Array.isArray(value) ? value : [value];
+      return values.map((one) => ({ name, file: part.file, type: part.type, text: part.json ? JSON.stringify(one) : textOf(one) }));
+    });
+
   function address(credentials) {
     let path = form.path;
-    const query = credentials.slice();
+    const query = [];
     const headers = [];
+    const cookies = [];
     parameters.forEach((each) => {
       const json = state.get(each.key);
       const { name, in: where } = each.parameter;
-      let parts = [];
-      if (json !== undefined) {
-        let value = json;
-        try {
-          value = JSON.parse(json);
-        } catch (e) {
-          // it is sent as it is written
-        }
-        parts = (Array.isArray(value) ? value : [value]).map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
-      }
+      const texts = json === undefined ? [] : parameterTexts(each, json);
       if (where === "path") {
-        path = path.split("{" + name + "}").join(parts.length ? parts.map(encodeURIComponent).join(",") : "{" + name + "}");
-      } else if (where === "query") {
-        parts.forEach((part) => query.push(encodeURIComponent(name) + "=" + encodeURIComponent(part)));
-      } else if (where === "header" && parts.length) {
-        headers.push(name + ": " + parts.join(","));
-      } else if (where === "cookie" && parts.length) {
-        headers.push("Cookie: " + name + "=" + parts.join(","));
+        path = path.split("{" + name + "}").join(texts.length ? texts[0] : "{" + name + "}");
+      } else if (where === "header") {
+        texts.forEach((one) => headers.push(name + ": " + one));
+      } else if (where === "cookie") {
+        cookies.push(...texts);
+      } else {
+        query.push(...texts);
       }
     });
+    query.push(...credentials);
+    if (cookies.length) {
+      headers.push("Cookie: " + cookies.join("; "));
+    }
     return { path: path + (query.length ? "?" + query.join("&") : ""), headers };
+  }
+
+  function curlBody() {
+    const type = '-H "Content-Type: ' + body.media + '"';
+    if (shape === "form") {
+      return members().flatMap(([name, value]) => {
+        const how = howOf(name);
+        return how.style || !/^[\w.-]+$/.test(name)
+          ? pairsOf(name, value, how).map((pair) => "-d " + quoted(pair))
+          : valuesOf(value, how).map((one) => "--data-urlencode " + quoted(name + "=" + one));
+      });
+    }
+    if (shape === "parts") {
+      const contained = (one) => (/^[@<"]|;/.test(one) ? '"' + one.replace(/(["\\])/g, "\\$1") + '"' : one);
+      const lines = sentParts().map(
+        (part) => "-F " + quoted(part.name + "=" + (part.file ? "@" : "") + contained(part.text) + (part.type ? ";type=" + part.type : ""))
+      );
+      return /^multipart\/form-data/i.test(body.media) || !lines.length ? lines : [type, ...lines];
+    }
+    if (shape === "file") {
+      return body.required || state.has(file.key) ? [type, "--data-binary " + quoted("@" + fileName())] : [];
+    }
+    return [type, (shape === "text" ? "--data-raw " : "-d ") + quoted(text.value)];
   }
 
   function curl() {
     const { path, headers } = address(form.query.map((each) => each.replace(/\{(\w+)\}/, "$$$1")));
     const server = /[{]/.test(form.server) ? "${BASE_URL}" : form.server;
     const lines = ["curl -X " + form.method + ' "' + (server + path).replace(/(["`\\])/g, "\\$1") + '"'];
-    lines.push(...form.credentials, ...headers.map((each) => "-H " + quoted(each)));
-    if (body) {
-      lines.push('-H "Content-Type: ' + body.media + '"', "-d " + quoted(text.value));
-    }
+    lines.push(...form.credentials, ...headers.map((each) => "-H " + quoted(each)), ...(body ? curlBody() : []));
     return lines.join(" \\\n  ");
+  }
+
+  /** The headers that speak of the body, and the body. */
+  function httpBody() {
+    const length = (content) => "Content-Length: " + new TextEncoder().encode(content).length;
+    if (shape === "form") {
+      const pairs = members().flatMap(([name, value]) => pairsOf(name, value, howOf(name)));
+      return pairs.length ? ["Content-Type: " + body.media, length(pairs.join("&")), "", pairs.join("&")] : [];
+    }
+    if (shape === "parts") {
+      const sent = sentParts();
+      const named = (name) => name.replace(/"/g, "%22").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      const lines = sent.flatMap((part) => [
+        "--boundary",
+        'Content-Disposition: form-data; name="' + named(part.name) + '"' + (part.file ? '; filename="' + named(part.text) + '"' : ""),
+        ...(part.type || part.file ? ["Content-Type: " + (part.type || "application/octet-stream")] : []),
+        "",
+        part.file ? "{" + part.text + "}" : part.text,
+      ]);
+      const all = [...lines, "--boundary--"].join("\n");
+      const size = sent.some((part) => part.file) ? "Content-Length: {length}" : length(all.replace(/\n/g, "\r\n") + "\r\n");
+      return sent.length ? ["Content-Type: " + body.media + "; boundary=boundary", size, "", all] : [];
+    }
+    if (shape === "file") {
+      return body.required || state.has(file.key) ? ["Content-Type: " + body.media, "Content-Length: {length}", "", "{" + fileName() + "}"] : [];
+    }
+    return ["Content-Type: " + body.media, length(text.value), "", text.value];
   }
 
   function http() {
     const { path, headers } = address(form.httpQuery);
     const host = /^https?:\/\/([^/]+)(.*)$/.exec(form.server);
     const lines = [form.method + " " + (host ? host[2].replace(/\/$/, "") : "") + path + " HTTP/1.1", "Host: " + (host ? host[1] : "{BASE_URL}")];
-    lines.push(...form.headers, ...headers);
-    if (body) {
-      lines.push("Content-Type: " + body.media, "Content-Length: " + new TextEncoder().encode(text.value).length, "", text.value);
-    }
+    lines.push(...form.headers, ...headers, ...(body ? httpBody() : []));
     return lines.join("\n");
   }
 
@@ -524,6 +716,10 @@
         const deeper = "\n" + indent + "        ";
         return indent && line.length < 90 ? line : named(declared.name) + ".builder()" + deeper + calls.concat(".build()").join(deeper);
       }
+      if (of === "FILE") {
+        imports.add("java.nio.file.Path");
+        return named("dev.plumbline.runtime.content.FileContent") + ".of(Path.of(" + string(textOf(value)) + "))";
+      }
       if (of === "STRING" && typeof value === "string") {
         return string(value);
       }
@@ -548,18 +744,55 @@
       return ["INT", "BOOLEAN"].includes(of) && /number|boolean/.test(typeof value) ? String(value) : tree(value);
     }
 
-    let value;
-    try {
-      value = body ? JSON.parse(text.value) : undefined;
-    } catch (e) {
-      return "";
+    /** The argument of a body; nothing while it is not written to its end. */
+    function argument() {
+      if (shape === "file") {
+        return expression("FILE", fileName(), "    ");
+      }
+      if (shape === "text") {
+        return string(text.value);
+      }
+      const value = JSON.parse(text.value);
+      if (shape !== "parts") {
+        return expression(form.java.type, value, "    ", true);
+      }
+      const deeper = "\n            ";
+      const places = [...parts.keys()];
+      const record = form.java.form;
+      const name = named(record ? record.name : "dev.plumbline.runtime.content.MultipartForm");
+      const calls = members().flatMap(([key, one]) => {
+        const member = record && record.members[places.indexOf(key)];
+        if (member) {
+          const repeated = parts.get(key).repeated && Array.isArray(one);
+          return "." + member[0] + "(" + expression(repeated ? ["list", member[1]] : member[1], one, "        ") + ")";
+        }
+        return record ? [] : ".text(" + string(key) + ", " + string(textOf(one)) + ")";
+      });
+      return name + ".builder()" + deeper + calls.concat(".build()").join(deeper);
     }
+
     const lines = [];
     const client = named(form.java.client);
-    const args = (form.java.positional || []).slice();
-    if (body && form.java.type !== undefined) {
-      lines.push("    var request = " + expression(form.java.type, value, "    ", true) + ";");
-      args.push("request");
+    const given = ({ root, type: of }) => {
+      const json = state.get("parameter " + root);
+      return json === undefined ? undefined : expression(of, /^-?\d/.test(json) ? JSON.parse(json) : parsed(json), "    ");
+    };
+    const args = (form.java.positional || []).map((each) => given(each) || each.name);
+    if (body) {
+      const name = form.java.argument || "request";
+      try {
+        lines.push("    var " + name + " = " + argument() + ";");
+      } catch (e) {
+        return "";
+      }
+      args.push(name);
+    }
+    const together = form.java.params;
+    const calls = together ? together.given.map((each) => [each.name, given(each)]).filter((each) => each[1] !== undefined) : [];
+    if (calls.length) {
+      const type = named(together.name);
+      lines.push("    var " + together.argument + " = " + type + ".builder()" + calls.map(([name, one]) => "\n            ." + name + "(" + one + ")").join("") + "\n            .build();");
+      args.push(together.argument);
     }
     lines.push("    var response = " + (form.java.call || "client") + "(" + args.join(", ") + ");");
     return [...imports].sort().map((each) => "import " + each + ";").join("\n") + "\n\ntry (var client = " + client + ".builder().build()) {\n" + lines.join("\n") + "\n}";

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.content.FileContent;
 import golden.bodies.model.Pet;
 import golden.bodies.model.ReplacePetRequest;
+import golden.bodies.model.SendFormForm;
 import golden.bodies.request.PutPhotoForm;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -98,5 +99,15 @@ public final class AsyncFilesApi {
                 FilesCalls.REPLACE_PET,
                 Arguments.path("id", id).withBody(request == null ? NullNode.getInstance() : request.toJson()),
                 options);
+    }
+
+    /** As {@link FilesApi#sendForm}. */
+    public CompletableFuture<@Nullable Void> sendForm(SendFormForm request) {
+        return sendForm(request, CallOptions.none());
+    }
+
+    /** As {@link FilesApi#sendForm}, with options for this one call. */
+    public CompletableFuture<@Nullable Void> sendForm(SendFormForm request, CallOptions options) {
+        return caller.callAsyncValue(FilesCalls.SEND_FORM, Arguments.body(request), options);
     }
 }

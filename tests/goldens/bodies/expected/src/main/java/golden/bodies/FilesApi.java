@@ -10,6 +10,7 @@ import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.bodies.model.Pet;
 import golden.bodies.model.ReplacePetRequest;
+import golden.bodies.model.SendFormForm;
 import golden.bodies.request.PutPhotoForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.NullNode;
@@ -133,5 +134,25 @@ public final class FilesApi {
                 FilesCalls.REPLACE_PET,
                 Arguments.path("id", id).withBody(request == null ? NullNode.getInstance() : request.toJson()),
                 options);
+    }
+
+    /**
+     * <code>POST /forms</code>.
+     *
+     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
+     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
+     * created, do not send it again.
+     *
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
+     * @throws ApiStatusException if the response is no success
+     * @throws CallException if there is no response, or it cannot be read
+     */
+    public void sendForm(SendFormForm request) {
+        sendForm(request, CallOptions.none());
+    }
+
+    /** As {@link #sendForm}, with options for this one call. */
+    public void sendForm(SendFormForm request, CallOptions options) {
+        caller.call(FilesCalls.SEND_FORM, Arguments.body(request), options);
     }
 }

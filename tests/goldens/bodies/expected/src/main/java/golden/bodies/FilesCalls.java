@@ -9,6 +9,7 @@ import golden.bodies.validator.PatchPetRequestValidator;
 import golden.bodies.validator.PetValidator;
 import golden.bodies.validator.PutPhotoRequestValidator;
 import golden.bodies.validator.ReplacePetRequestValidator;
+import golden.bodies.validator.SendFormFormValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link FilesApi}, as the runtime runs them. */
@@ -34,6 +35,15 @@ final class FilesCalls {
     static final Operation<@Nullable Void> REPLACE_PET = Operation.withoutContent(
             "POST", "replacePet", "/pets/{id}")
             .requestValidator(ReplacePetRequestValidator.INSTANCE)
+            .bodyRequired()
+            .build();
+
+    static final Operation<@Nullable Void> SEND_FORM = Operation.withoutContent(
+            "POST", "sendForm", "/forms")
+            .body(
+                    BodyEncoder.form(
+                            SendFormFormValidator.INSTANCE,
+                            FieldEncoding.of("filter").style(Style.DEEP_OBJECT, true)))
             .bodyRequired()
             .build();
 

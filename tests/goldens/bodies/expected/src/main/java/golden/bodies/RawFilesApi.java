@@ -8,6 +8,7 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.content.FileContent;
 import golden.bodies.model.Pet;
 import golden.bodies.model.ReplacePetRequest;
+import golden.bodies.model.SendFormForm;
 import golden.bodies.request.PutPhotoForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.NullNode;
@@ -94,5 +95,15 @@ public final class RawFilesApi {
                 FilesCalls.REPLACE_PET,
                 Arguments.path("id", id).withBody(request == null ? NullNode.getInstance() : request.toJson()),
                 options);
+    }
+
+    /** As {@link FilesApi#sendForm}. */
+    public ApiResponse<@Nullable Void> sendForm(SendFormForm request) {
+        return sendForm(request, CallOptions.none());
+    }
+
+    /** As {@link FilesApi#sendForm}, with options for this one call. */
+    public ApiResponse<@Nullable Void> sendForm(SendFormForm request, CallOptions options) {
+        return caller.call(FilesCalls.SEND_FORM, Arguments.body(request), options);
     }
 }

@@ -37,7 +37,8 @@ public final class WireClient implements AutoCloseable {
         return List.of(
                 FilesCalls.PATCH_PET,
                 FilesCalls.PUT_PHOTO,
-                FilesCalls.REPLACE_PET);
+                FilesCalls.REPLACE_PET,
+                FilesCalls.SEND_FORM);
     }
 
     public FilesApi files() {

@@ -64,9 +64,7 @@ public final class DocsEmitter {
             Map<String, Supplier<String>> scripts = new TreeMap<>();
             for (Operation operation : api.operations()) {
                 String page = site.target(PageContext.key(operation)).page();
-                if (forms.isFor(operation)) {
-                    scripts.put(page, () -> forms.file(operation));
-                }
+                scripts.put(page, () -> forms.file(operation));
             }
             files = files.with(SiteWriter.write(site, TextFiles.made(scripts)).in(SITE));
             files = files.with(Map.of(SITE + "openapi.yaml", document.get()));

@@ -209,6 +209,27 @@ class SiteTest {
         assertThat(site("../../spec/runway").get("operations/create-upload.md")).doesNotContain("mermaid");
     }
 
+    /** Also those that send fields, files or nothing. */
+    @Test
+    void everyOperationHasAFormOfItsRequest() {
+        SortedMap<String, String> files = site("bodies");
+        files.putAll(site("wire-docs"));
+        List<String> operations = files.keySet().stream()
+                .filter(path -> path.matches("operations/[^/]*[.]html"))
+                .toList();
+        assertThat(operations).hasSizeGreaterThan(9);
+        for (String path : operations) {
+            assertThat(files.get(path)).as(path).contains("<section class=\"builder\"");
+            assertThat(files).containsKey(path.replace(".html", ".js"));
+        }
+        assertThat(files.get("operations/send-form.js"))
+                .contains("\"written\":{\"filter\":{\"style\":\"DEEP_OBJECT\",\"explode\":true}},\"media\":"
+                        + "\"application/x-www-form-urlencoded\",\"shape\":\"form\"");
+        assertThat(files.get("operations/put-photo.js"))
+                .contains("{\"name\":\"photo\",\"type\":\"image/png\",\"file\":\"photo.png\"", "\"shape\":\"parts\"");
+        assertThat(files.get("operations/write-book.js")).contains("\"shape\":\"file\",\"file\":\"file.bin\"");
+    }
+
     @Test
     void ourSentencesAreInBothLanguages() {
         String page = site("waiter").get("tasks.html");

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Part;
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
@@ -26,30 +28,78 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
         this.plan = plan;
     }
 
-    ObjectNode of(Operation operation, Optional<Content> json) {
+    ObjectNode of(Operation operation, Optional<Content> body) {
         ObjectNode java = RequestForm.NODES.objectNode();
         for (Plan.ApiPlan api : plan.apis()) {
             for (Plan.OperationPlan names : api.operations()) {
                 if (names.operation().id().equals(operation.id())) {
-                    call(java, api, names, json);
+                    call(java, api, names, body);
                 }
             }
         }
         java.put("client", plan.client().canonicalName());
-        json.flatMap(Content::type).ifPresent(type -> java.set("type", type.accept(this)));
+        body.flatMap(Content::type).ifPresent(type -> java.set("type", type.accept(this)));
         java.set("types", types);
         return java;
     }
 
-    private static void call(ObjectNode java, Plan.ApiPlan api, Plan.OperationPlan names, Optional<Content> json) {
-        String method = names.calls().stream()
-                .filter(call -> call.body().equals(json) && call.stream().isEmpty())
-                .findFirst()
-                .map(Plan.CallPlan::method)
-                .orElse(names.method());
-        java.put("call", "client." + api.accessor() + "()." + method);
+    private void call(ObjectNode java, Plan.ApiPlan api, Plan.OperationPlan names, Optional<Content> body) {
+        Optional<Plan.CallPlan> way = names.calls().stream()
+                .filter(call -> call.body().equals(body) && call.stream().isEmpty())
+                .findFirst();
+        java.put(
+                "call",
+                "client." + api.accessor() + "()."
+                        + way.map(Plan.CallPlan::method).orElse(names.method()));
         ArrayNode positional = java.putArray("positional");
-        names.positional().forEach(parameter -> positional.add(parameter.name()));
+        names.positional().forEach(parameter -> positional.add(named(parameter)));
+        way.ifPresent(call -> java.put("argument", call.argument()));
+        way.flatMap(Plan.CallPlan::form).ifPresent(form -> java.set("form", form(form, body.orElseThrow())));
+        names.params().ifPresent(params -> {
+            ObjectNode together = java.putObject("params");
+            together.put("name", name(params.name())).put("argument", params.argument());
+            ArrayNode given = together.putArray("given");
+            names.together().forEach(parameter -> given.add(named(parameter)));
+        });
+    }
+
+    private ObjectNode named(Plan.ParameterPlan plan) {
+        ObjectNode row = RequestForm.NODES.objectNode();
+        row.put("root", RequestForm.root(plan.parameter())).put("name", plan.name());
+        row.set("type", plan.parameter().type().accept(this));
+        return row;
+    }
+
+    /** The record of a multipart body, and the setter of each part. */
+    private ObjectNode form(Plan.FormPlan plan, Content content) {
+        ObjectNode row = RequestForm.NODES.objectNode().put("name", name(plan.name()));
+        ArrayNode members = row.putArray("members");
+        if (content.payload() instanceof Payload.Multipart multipart) {
+            for (int i = 0; i < multipart.parts().size(); i++) {
+                members.addArray()
+                        .add(plan.members().get(i))
+                        .add(multipart.parts().get(i).value().accept(new PartType()));
+            }
+        }
+        return row;
+    }
+
+    private final class PartType implements Part.Value.Visitor<JsonNode> {
+
+        @Override
+        public JsonNode file(Part.File file) {
+            return RequestForm.NODES.stringNode("FILE");
+        }
+
+        @Override
+        public JsonNode json(Part.Json json) {
+            return json.type().accept(JavaSpellings.this);
+        }
+
+        @Override
+        public JsonNode text(Part.Text text) {
+            return text.type().accept(JavaSpellings.this);
+        }
     }
 
     @Override

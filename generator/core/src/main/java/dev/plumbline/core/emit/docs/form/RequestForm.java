@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,42 +54,45 @@ public final class RequestForm {
         this.bodies = new Bodies(schemas);
     }
 
-    /** Whether there is a form: not for a request that is nothing but its address, or has a body that is no JSON document. */
-    public boolean isFor(Operation operation) {
-        return json(operation).isPresent()
-                || contents(operation).isEmpty() && !operation.parameters().isEmpty();
-    }
-
     private static List<Content> contents(Operation operation) {
         return operation.body().map(RequestBody::contents).orElse(List.of());
     }
 
-    private static Optional<Content> json(Operation operation) {
-        return contents(operation).stream()
-                .filter(content ->
-                        content.json().isPresent() && content.schema().isPresent())
+    /** The body that is filled in: of several JSON, which its rules are written for, then fields, then what comes first. */
+    private static Optional<Content> chosen(Operation operation) {
+        return Stream.<Predicate<Content>>of(content -> content.json().isPresent(), Content::isForm, content -> true)
+                .flatMap(wanted -> contents(operation).stream().filter(wanted))
                 .findFirst();
     }
 
-    /** The file of an operation that there is a form for. */
+    /** What the page asks for verdicts on a parameter by. */
+    static String root(Parameter parameter) {
+        return parameter.in().word() + " " + parameter.name();
+    }
+
+    /** The file of an operation. */
     public String file(Operation operation) {
-        Optional<Content> json = json(operation);
+        Optional<Content> chosen = chosen(operation);
         SortedMap<String, VerdictRoot> roots = new TreeMap<>();
         ObjectNode form = request(operation);
         ArrayNode parameters = form.putArray("parameters");
         for (Parameter parameter : operation.parameters()) {
-            String root = parameter.in().word() + " " + parameter.name();
+            String root = root(parameter);
             roots.put(root, VerdictRoot.of(parameter.schema()));
             parameters.add(parameter(parameter, root));
         }
-        json.ifPresent(content -> {
-            roots.put(
-                    BODY,
-                    new VerdictRoot(
-                            content.schema().orElseThrow(), content.mediaType().startsWith("application/merge-patch")));
-            form.set(BODY, body(operation, content));
+        chosen.ifPresent(content -> {
+            ObjectNode body = body(operation, content);
+            if (body.path("checked").asBoolean()) {
+                roots.put(
+                        BODY,
+                        new VerdictRoot(
+                                content.schema().orElseThrow(),
+                                content.mediaType().startsWith("application/merge-patch")));
+            }
+            form.set(BODY, body);
         });
-        form.set("java", new JavaSpellings(plan).of(operation, json));
+        form.set("java", new JavaSpellings(plan).of(operation, chosen));
         return verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form);
     }
 
@@ -113,6 +118,7 @@ public final class RequestForm {
         row.put("in", parameter.in().word());
         row.put("root", root);
         row.put("required", parameter.required());
+        BodyForm.written(row, parameter.serialization());
         InputFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
         texts(
                 row,
@@ -122,10 +128,24 @@ public final class RequestForm {
     }
 
     private ObjectNode body(Operation operation, Content content) {
-        ObjectNode row = NODES.objectNode();
-        row.put("media", content.mediaType());
+        ObjectNode row = BodyForm.of(content);
         row.put("required", operation.body().map(RequestBody::required).orElse(false));
-        Body body = bodies.of(content).orElseThrow();
+        boolean checked =
+                content.schema().isPresent() && !"file".equals(row.path("shape").asString());
+        row.put("checked", checked);
+        if (checked) {
+            fields(row, content, bodies.of(content).orElseThrow());
+        }
+        ArrayNode examples = row.putArray("examples");
+        for (Example example : content.examples()) {
+            ObjectNode each = examples.addObject();
+            texts(each, "name", Line.verbatim(example.summary() == null ? example.name() : example.summary()));
+            each.set("value", example.value());
+        }
+        return row;
+    }
+
+    private void fields(ObjectNode row, Content content, Body body) {
         Modes modes = new Modes(schemas);
         ArrayNode forms = row.putArray("modes");
         for (Mode mode : body.modes()) {
@@ -138,13 +158,6 @@ public final class RequestForm {
             texts(field.row(), "description", Line.verbatim(field.description()));
             fields.add(field.row());
         });
-        ArrayNode examples = row.putArray("examples");
-        for (Example example : content.examples()) {
-            ObjectNode each = examples.addObject();
-            texts(each, "name", Line.verbatim(example.summary() == null ? example.name() : example.summary()));
-            each.set("value", example.value());
-        }
-        return row;
     }
 
     /** A value in a mode: an example of it where there is one. */
