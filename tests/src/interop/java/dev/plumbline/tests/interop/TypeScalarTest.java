@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(SpectorServer.class)
 class TypeScalarTest {
 
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
     /** Numbers as the client reads them. */
     private static final JsonMapper DECIMALS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -103,12 +105,12 @@ class TypeScalarTest {
 
     @Test
     void decimalVerifyPrepareVerify() {
-        assertThat(api.decimalVerifyPrepareVerify()).isEqualTo(List.of(0.1, 0.1, 0.1));
+        assertThat(api.decimalVerifyPrepareVerify()).isEqualTo(List.of(TENTH, TENTH, TENTH));
     }
 
     @Test
     void decimal128VerifyPrepareVerify() {
-        assertThat(api.decimal128VerifyPrepareVerify()).isEqualTo(List.of(0.1, 0.1, 0.1));
+        assertThat(api.decimal128VerifyPrepareVerify()).isEqualTo(List.of(TENTH, TENTH, TENTH));
     }
 
     @Test
