@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.validation.Const;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,13 +32,15 @@ final class KnownValues {
      */
     static Optional<TypeForm.Listed> of(Schema schema, SchemaSet schemas, SchemaPlaces places, Type.Scalar of) {
         return listed(schema, schemas, places, of)
-                .filter(form -> of.isText() || form.values().stream().anyMatch(KnownValues::isExplained));
+                .filter(form -> form.constant() || isWorthConstants(of, form.values()));
     }
 
-    private static boolean isExplained(Declaration.Value value) {
-        return value.name() != null
-                || value.docs().title() != null
-                || value.docs().description() != null;
+    static boolean isWorthConstants(Type.Scalar of, Collection<Declaration.Value> values) {
+        return of.isText()
+                || values.stream()
+                        .anyMatch(value -> value.name() != null
+                                || value.docs().title() != null
+                                || value.docs().description() != null);
     }
 
     private static Optional<TypeForm.Listed> listed(

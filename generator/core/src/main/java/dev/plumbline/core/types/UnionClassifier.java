@@ -98,7 +98,7 @@ final class UnionClassifier {
                 count++;
             }
         }
-        if (count == 0 || values.size() > KnownValues.MOST) {
+        if (count == 0 || values.size() > KnownValues.MOST || !KnownValues.isWorthConstants(of, values.values())) {
             return new TypeForm.Plain(of);
         }
         return count == 1

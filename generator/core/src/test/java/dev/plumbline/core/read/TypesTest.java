@@ -61,9 +61,9 @@ class TypesTest {
                 "{type: integer, exclusiveMinimum: 0, exclusiveMaximum: 2147483647} | INT",
                 "{type: integer, minimum: 0} | LONG",
                 "{type: integer, minimum: 0, maximum: 4294967295} | LONG",
-                "{type: integer, enum: [4]} | INT",
-                "{type: integer, enum: [2147483648]} | LONG",
-                "{enum: [1]} | INT",
+                "{type: integer, enum: [4, 6, 8]} | INT",
+                "{type: integer, enum: [4, 2147483648]} | LONG",
+                "{enum: [1, 2]} | INT",
                 "{const: 3} | INT",
                 "{type: number} | DECIMAL",
                 "{type: [integer, number]} | DECIMAL",
@@ -240,13 +240,15 @@ class TypesTest {
         Reading reading = schemas("""
                 A:
                   properties:
-                    inline: {type: integer, enum: [1, -1, 2.0]}
-                    wide: {type: integer, format: int64, enum: [1, 2]}
-                    huge: {type: integer, enum: [1, 5000000000]}
-                    untyped: {enum: [1, 2, null]}
-                    open: {anyOf: [{type: integer, enum: [1]}, {type: integer}]}
+                    inline: {type: integer, enum: [1, -1, 2.0], x-enum-varnames: [a, b, c]}
+                    wide: {type: integer, format: int64, enum: [1, 2], x-enum-descriptions: [a, b]}
+                    huge: {type: integer, enum: [1, 5000000000], x-enum-varnames: [a, b]}
+                    untyped: {enum: [1, 2, null], x-enum-varnames: [a, b, c]}
+                    open: {anyOf: [{type: integer, enum: [1, 2], x-enum-varnames: [a, b]}, {type: integer}]}
                     picked: {oneOf: [{const: 1, title: Low}, {const: 2}]}
-                    both: {allOf: [{$ref: '#/components/schemas/B'}], enum: [9, 7.0, 5]}
+                    both: {allOf: [{$ref: '#/components/schemas/B'}], enum: [9, 7.0, 5], x-enum-varnames: [a, b, c]}
+                    bare: {type: integer, enum: [1, 2]}
+                    choice: {oneOf: [{const: 1}, {const: 2}]}
                     one: {type: integer, enum: [1]}
                     fixed: {const: 1}
                     number: {type: number, enum: [0.5, 1]}
@@ -258,13 +260,16 @@ class TypesTest {
         assertThat(openEnum(reading, "wide").of()).isEqualTo(Type.Scalar.LONG);
         assertThat(openEnum(reading, "huge").of()).isEqualTo(Type.Scalar.LONG);
         assertThat(words(reading, "untyped")).containsExactly("1", "2");
-        assertThat(words(reading, "open")).containsExactly("1");
+        assertThat(words(reading, "open")).containsExactly("1", "2");
         assertThat(openEnum(reading, "open").of()).isEqualTo(Type.Scalar.LONG);
         assertThat(openEnum(reading, "picked").values())
                 .containsExactly(
                         new Declaration.Value("1", new Docs("Low", null, false)),
                         new Declaration.Value("2", Docs.NONE));
         assertThat(words(reading, "both")).containsExactly("9", "7");
+        // Nobody needs a constant _1 for 1.
+        assertThat(reading.property("A", "bare").type()).isEqualTo(Type.Scalar.INT);
+        assertThat(reading.property("A", "choice").type()).isEqualTo(Type.Scalar.INT);
         assertThat(reading.property("A", "one").type()).isEqualTo(Type.Scalar.INT);
         assertThat(reading.property("A", "fixed").type()).isEqualTo(Type.Scalar.INT);
         assertThat(reading.property("A", "number").type()).isEqualTo(Type.Scalar.DECIMAL);

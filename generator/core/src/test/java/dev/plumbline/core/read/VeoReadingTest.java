@@ -48,7 +48,6 @@ class VeoReadingTest {
                         "ReferenceVideoModel",
                         "VideoSize",
                         "AspectRatio",
-                        "ClipSeconds",
                         "ExtraBody",
                         "VideoTask",
                         "TaskStatus",
@@ -85,8 +84,7 @@ class VeoReadingTest {
                 .isEqualTo(new Type.Declared(veo.component("ReferenceVideoModel")));
         assertThat(veo.property("TextToVideo", "model").type())
                 .isEqualTo(new Type.Declared(veo.component("VideoModel")));
-        assertThat(veo.property("TextToVideo", "duration").type())
-                .isEqualTo(new Type.Declared(veo.component("ClipSeconds")));
+        assertThat(veo.property("TextToVideo", "duration").type()).isEqualTo(Type.Scalar.INT);
         assertThat(veo.property("VideoExtension", "duration").type()).isEqualTo(Type.Scalar.LONG);
         assertThat(veo.property("TextToVideo", "aspect_ratio").type())
                 .isEqualTo(new Type.Declared(veo.component("AspectRatio")));

@@ -80,7 +80,7 @@ class VeoTest {
     void requestsAreCheckedWhenTheyAreBuiltAndWrittenInOrder() {
         veo.run("""
                 TextToVideo request = VideoRequest.textToVideo()
-                        .duration(ClipSeconds._8)
+                        .duration(8)
                         .extraBody(ExtraBody.builder().seed(7L).build())
                         .prompt("A street.")
                         .model(VideoModel.VEO3_1_VIDEO_1080P)
