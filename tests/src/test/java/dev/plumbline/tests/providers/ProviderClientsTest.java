@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ class ProviderClientsTest {
         Output output = Generator.run(NamedDocument.of(provider.document().toString(), Path.of(""))
                 .request()
                 .withBasePackage(provider.basePackage())
-                .withModuleName(provider.basePackage()));
+                .withModuleName(provider.basePackage())
+                .withDocs(EnumSet.allOf(DocsFormat.class)));
         assertThat(output.problems()).isEmpty();
         SortedMap<String, String> checkedIn = read(provider.client());
         assertThat(checkedIn.keySet()).isEqualTo(output.files().keySet());
