@@ -2,20 +2,17 @@ package dev.plumbline.core.emit.docs.curl;
 
 import dev.plumbline.core.emit.docs.sample.JsonSample;
 import dev.plumbline.core.emit.docs.wire.FileNames;
+import dev.plumbline.core.emit.docs.wire.SampleFields;
 import dev.plumbline.core.emit.docs.wire.SampleParts;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
-import dev.plumbline.core.emit.docs.wire.WireText;
-import dev.plumbline.core.model.FieldEncoding;
 import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
-import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -53,26 +50,13 @@ final class CurlBody implements Payload.Visitor<List<String>> {
         if (!mediaType.equalsIgnoreCase(FORM)) {
             lines.add(contentType());
         }
-        value(form.at()).properties().forEach(field -> lines.addAll(fields(form, field.getKey(), field.getValue())));
+        SampleFields.of(
+                        form,
+                        value(form.at()),
+                        pair -> "-d " + ShellText.quoted(pair),
+                        (name, text) -> "--data-urlencode " + ShellText.quoted(name + "=" + text))
+                .forEach(lines::add);
         return lines;
-    }
-
-    private static List<String> fields(Payload.Form form, String name, JsonNode value) {
-        FieldEncoding encoding = form.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElse(new FieldEncoding(name, null, null));
-        Serialization.Styled styled = encoding.styled();
-        if (styled != null) {
-            return WireText.field(name, styled, value).stream()
-                    .map(pair -> "-d " + ShellText.quoted(pair))
-                    .toList();
-        }
-        boolean items = value.isArray() && encoding.contentType() == null;
-        return (items ? value.valueStream() : Stream.of(value))
-                .map(item -> name + "=" + (item.isContainer() ? item.toString() : item.asString()))
-                .map(pair -> "--data-urlencode " + ShellText.quoted(pair))
-                .toList();
     }
 
     @Override
@@ -93,13 +77,9 @@ final class CurlBody implements Payload.Visitor<List<String>> {
 
     private String text(Part part) {
         if (part.value() instanceof Part.File) {
-            String type =
-                    part.contentTypes().isEmpty() ? "*/*" : part.contentTypes().get(0);
-            return "@" + FileNames.of(part.name(), type);
+            return "@" + SampleParts.fileName(part);
         }
-        JsonNode value = SampleParts.value(part, example, schemas);
-        return contained(
-                value.isContainer() || part.value() instanceof Part.Json ? value.toString() : value.asString());
+        return contained(SampleParts.text(part, example, schemas));
     }
 
     /** Curl reads a value up to a semicolon, and a file's name after some signs, unless it is in quotes. */
@@ -110,10 +90,7 @@ final class CurlBody implements Payload.Visitor<List<String>> {
     }
 
     private static String type(Part part) {
-        if (!part.contentTypes().isEmpty() && part.contentTypes().get(0).indexOf('*') < 0) {
-            return ";type=" + part.contentTypes().get(0);
-        }
-        return part.value() instanceof Part.Json ? ";type=application/json" : "";
+        return SampleParts.type(part).map(type -> ";type=" + type).orElse("");
     }
 
     private String headers(Part part) {
@@ -131,13 +108,7 @@ final class CurlBody implements Payload.Visitor<List<String>> {
 
     @Override
     public List<String> text(Payload.Text text) {
-        JsonNode value = example != null
-                ? example
-                : text.schema()
-                        .map(schema -> SampleValue.of(schemas, schemas.at(schema)))
-                        .orElse(null);
-        String sent = value == null || value.isContainer() ? "text" : value.asString();
-        return List.of(contentType(), "--data-raw " + ShellText.quoted(sent));
+        return List.of(contentType(), "--data-raw " + ShellText.quoted(SampleValue.text(schemas, text, example)));
     }
 
     @Override

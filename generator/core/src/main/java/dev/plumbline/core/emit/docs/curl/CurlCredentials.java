@@ -1,9 +1,9 @@
 package dev.plumbline.core.emit.docs.curl;
 
+import dev.plumbline.core.emit.docs.wire.SampleCredentials;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
-import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +23,7 @@ public record CurlCredentials(List<String> options, List<String> query, List<Str
     /** Those of an operation: of the first alternative that it has. */
     public static CurlCredentials of(Api api, Operation operation) {
         Collector collector = new Collector(api.security().size() == 1);
-        operation.security().alternatives().stream()
-                .filter(alternative -> !alternative.requirements().isEmpty())
-                .findFirst()
-                .map(Security.Alternative::requirements)
-                .orElse(List.of())
-                .forEach(requirement -> api.security().stream()
-                        .filter(scheme -> scheme.name().equals(requirement.scheme()))
-                        .forEach(scheme -> scheme.accept(collector)));
+        SampleCredentials.of(api, operation).forEach(scheme -> scheme.accept(collector));
         return new CurlCredentials(collector.options, collector.query, collector.variables);
     }
 

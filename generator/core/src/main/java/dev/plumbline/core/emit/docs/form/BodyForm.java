@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.form;
 
 import dev.plumbline.core.emit.docs.wire.FileNames;
+import dev.plumbline.core.emit.docs.wire.SampleParts;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.FieldEncoding;
 import dev.plumbline.core.model.Part;
@@ -70,16 +71,10 @@ final class BodyForm implements Payload.Visitor<ObjectNode> {
     public ObjectNode multipart(Payload.Multipart multipart) {
         ArrayNode parts = row.putArray("parts");
         for (Part part : multipart.parts()) {
-            String said =
-                    part.contentTypes().isEmpty() ? "*/*" : part.contentTypes().get(0);
             ObjectNode each = parts.addObject().put("name", part.name());
-            if (said.indexOf('*') < 0) {
-                each.put("type", said);
-            } else if (part.value() instanceof Part.Json) {
-                each.put("type", "application/json");
-            }
+            SampleParts.type(part).ifPresent(type -> each.put("type", type));
             if (part.value() instanceof Part.File) {
-                each.put("file", FileNames.of(part.name(), said));
+                each.put("file", SampleParts.fileName(part));
             }
             each.put("json", part.value() instanceof Part.Json).put("repeated", part.repeated());
         }

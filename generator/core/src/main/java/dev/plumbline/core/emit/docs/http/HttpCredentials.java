@@ -1,9 +1,9 @@
 package dev.plumbline.core.emit.docs.http;
 
+import dev.plumbline.core.emit.docs.wire.SampleCredentials;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
-import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,7 @@ public record HttpCredentials(List<String> headers, List<String> query) {
     /** Those of an operation. */
     public static HttpCredentials of(Api api, Operation operation) {
         Collector collector = new Collector();
-        operation.security().alternatives().stream()
-                .filter(alternative -> !alternative.requirements().isEmpty())
-                .findFirst()
-                .map(Security.Alternative::requirements)
-                .orElse(List.of())
-                .forEach(requirement -> api.security().stream()
-                        .filter(scheme -> scheme.name().equals(requirement.scheme()))
-                        .forEach(scheme -> scheme.accept(collector)));
+        SampleCredentials.of(api, operation).forEach(scheme -> scheme.accept(collector));
         return new HttpCredentials(collector.headers, collector.query);
     }
 

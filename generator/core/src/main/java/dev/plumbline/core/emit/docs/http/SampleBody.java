@@ -2,22 +2,21 @@ package dev.plumbline.core.emit.docs.http;
 
 import dev.plumbline.core.emit.docs.sample.JsonSample;
 import dev.plumbline.core.emit.docs.wire.FileNames;
+import dev.plumbline.core.emit.docs.wire.SampleFields;
 import dev.plumbline.core.emit.docs.wire.SampleParts;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
-import dev.plumbline.core.emit.docs.wire.WireText;
-import dev.plumbline.core.model.FieldEncoding;
 import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
-import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -64,23 +63,12 @@ final class SampleBody implements Payload.Visitor<SampleBody.Text> {
 
     @Override
     public Text form(Payload.Form form) {
-        return text(value(form.at()).properties().stream()
-                .flatMap(field -> fields(form, field.getKey(), field.getValue()))
+        return text(SampleFields.of(
+                        form,
+                        value(form.at()),
+                        UnaryOperator.identity(),
+                        (name, text) -> escaped(name) + "=" + escaped(text))
                 .collect(Collectors.joining("&")));
-    }
-
-    private static Stream<String> fields(Payload.Form form, String name, JsonNode value) {
-        FieldEncoding encoding = form.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElse(new FieldEncoding(name, null, null));
-        Serialization.Styled styled = encoding.styled();
-        if (styled != null) {
-            return WireText.field(name, styled, value).stream();
-        }
-        boolean items = value.isArray() && encoding.contentType() == null;
-        return (items ? value.valueStream() : Stream.of(value))
-                .map(item -> escaped(name) + "=" + escaped(item.isContainer() ? item.toString() : item.asString()));
     }
 
     private static String escaped(String text) {
@@ -107,18 +95,12 @@ final class SampleBody implements Payload.Visitor<SampleBody.Text> {
 
     private void part(Part part, List<String> lines) {
         boolean file = part.value() instanceof Part.File;
-        String type =
-                part.contentTypes().isEmpty() ? "*/*" : part.contentTypes().get(0);
-        String name = FileNames.of(part.name(), type);
+        String name = SampleParts.fileName(part);
         lines.add("Content-Disposition: form-data; name=\"" + quoted(part.name()) + "\""
                 + (file ? "; filename=\"" + quoted(name) + "\"" : ""));
-        if (type.indexOf('*') < 0) {
-            lines.add("Content-Type: " + type);
-        } else if (file) {
-            lines.add("Content-Type: application/octet-stream");
-        } else if (part.value() instanceof Part.Json) {
-            lines.add("Content-Type: application/json");
-        }
+        SampleParts.type(part)
+                .or(() -> Optional.of("application/octet-stream").filter(bytes -> file))
+                .ifPresent(type -> lines.add("Content-Type: " + type));
         for (Header header : part.headers()) {
             if (header.required()) {
                 JsonNode value = SampleValue.of(schemas, schemas.at(header.schema()));
@@ -126,9 +108,7 @@ final class SampleBody implements Payload.Visitor<SampleBody.Text> {
             }
         }
         lines.add("");
-        JsonNode value = SampleParts.value(part, example, schemas);
-        boolean json = value.isContainer() || part.value() instanceof Part.Json;
-        lines.add(file ? "{" + name + "}" : json ? value.toString() : value.asString());
+        lines.add(file ? "{" + name + "}" : SampleParts.text(part, example, schemas));
     }
 
     private static String quoted(String name) {
@@ -137,12 +117,7 @@ final class SampleBody implements Payload.Visitor<SampleBody.Text> {
 
     @Override
     public Text text(Payload.Text text) {
-        JsonNode value = example != null
-                ? example
-                : text.schema()
-                        .map(schema -> SampleValue.of(schemas, schemas.at(schema)))
-                        .orElse(null);
-        return text(value == null || value.isContainer() ? "text" : value.asString());
+        return text(SampleValue.text(schemas, text, example));
     }
 
     @Override

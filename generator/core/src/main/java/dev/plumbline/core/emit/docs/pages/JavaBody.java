@@ -92,10 +92,7 @@ final class JavaBody implements Payload.Visitor<JavaProgram> {
         return part.value().accept(new Part.Value.Visitor<>() {
             @Override
             public String file(Part.File file) {
-                String type = part.contentTypes().isEmpty()
-                        ? "*/*"
-                        : part.contentTypes().get(0);
-                return JavaBody.this.file(FileNames.of(part.name(), type));
+                return JavaBody.this.file(SampleParts.fileName(part));
             }
 
             @Override

@@ -4,6 +4,7 @@ import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -24,6 +25,26 @@ public final class SampleParts {
 
     private static boolean has(@Nullable JsonNode example, Part part) {
         return example != null && example.has(part.name());
+    }
+
+    /** The name of the file that a part is. */
+    public static String fileName(Part part) {
+        return FileNames.of(
+                part.name(), part.contentTypes().stream().findFirst().orElse("*/*"));
+    }
+
+    /** The media type that a part is sent as; empty where the document leaves it open and it is no JSON. */
+    public static Optional<String> type(Part part) {
+        return part.contentTypes().stream()
+                .findFirst()
+                .filter(type -> type.indexOf('*') < 0)
+                .or(() -> Optional.of("application/json").filter(json -> part.value() instanceof Part.Json));
+    }
+
+    /** The same as {@link #value}, as it is written. */
+    public static String text(Part part, @Nullable JsonNode example, SchemaSet schemas) {
+        JsonNode value = value(part, example, schemas);
+        return value.isContainer() || part.value() instanceof Part.Json ? value.toString() : value.asString();
     }
 
     /** What is in a part that is no file; of a repeated one, what is in the first. */

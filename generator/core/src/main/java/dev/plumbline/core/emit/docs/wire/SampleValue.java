@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.wire;
 
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -38,6 +40,15 @@ import tools.jackson.databind.node.StringNode;
 public final class SampleValue {
 
     private static final int DEEPEST = 6;
+
+    /** What is sent as a text: the example, or a value of the schema where there is one. */
+    public static String text(SchemaSet schemas, Payload.Text text, @Nullable JsonNode example) {
+        JsonNode value = example != null
+                ? example
+                : text.schema().map(schema -> of(schemas, schemas.at(schema))).orElse(null);
+        return value == null || value.isContainer() ? "text" : value.asString();
+    }
+
     private static final String TEXT = "text";
     private static final String OTHER = "other";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
