@@ -26,8 +26,10 @@ public sealed interface Type {
     /** Its own declaration; empty for a type without a name. */
     Optional<Location> named();
 
-    /** The declaration of its values or, however deep, of the values in them; empty where there is none. */
-    Optional<Location> innermost();
+    /** The type of its values or, however deep, of the values in them; for what is no list or map, itself. */
+    default Type innermost() {
+        return this;
+    }
 
     /** Whether null is a value of it like any other, so that nothing has to be said of null beside it. */
     boolean includesNull();
@@ -86,11 +88,6 @@ public sealed interface Type {
         }
 
         @Override
-        public Optional<Location> innermost() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean includesNull() {
             return false;
         }
@@ -106,11 +103,6 @@ public sealed interface Type {
 
         @Override
         public Optional<Location> named() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Location> innermost() {
             return Optional.empty();
         }
 
@@ -144,7 +136,7 @@ public sealed interface Type {
         }
 
         @Override
-        public Optional<Location> innermost() {
+        public Type innermost() {
             return item.innermost();
         }
 
@@ -173,7 +165,7 @@ public sealed interface Type {
         }
 
         @Override
-        public Optional<Location> innermost() {
+        public Type innermost() {
             return value.innermost();
         }
 
@@ -193,11 +185,6 @@ public sealed interface Type {
 
         @Override
         public Optional<Location> named() {
-            return Optional.of(declaration);
-        }
-
-        @Override
-        public Optional<Location> innermost() {
             return Optional.of(declaration);
         }
 

@@ -54,9 +54,12 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         this.names = names;
         values = new Object[names.length];
         isFresh = given.length == 0;
-        System.arraycopy(given, 0, values, 0, isFresh ? 0 : names.length);
-        additionalProperties =
-                ReceivedProperties.mutable(isFresh ? Map.of() : (Map<String, JsonNode>) given[names.length]);
+        if (isFresh) {
+            additionalProperties = new LinkedHashMap<>();
+        } else {
+            System.arraycopy(given, 0, values, 0, names.length);
+            additionalProperties = ReceivedProperties.mutable((Map<String, JsonNode>) given[names.length]);
+        }
     }
 
     /** The properties that must be there and may be null: such a one is written as null while it is not set. */

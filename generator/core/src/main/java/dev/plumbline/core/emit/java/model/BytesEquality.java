@@ -17,7 +17,7 @@ final class BytesEquality {
 
     /** The methods; none where no component holds bytes. */
     static List<MethodSpec> of(ClassName record, Stream<Type> components) {
-        if (components.noneMatch(type -> type.accept(Holds.BYTES))) {
+        if (components.noneMatch(type -> type.innermost() == Type.Scalar.BYTES)) {
             return List.of();
         }
         MethodSpec equality = MethodSpec.methodBuilder("equals")
@@ -35,35 +35,5 @@ final class BytesEquality {
                 .addStatement("return toJson().hashCode()")
                 .build();
         return List.of(equality, hash);
-    }
-
-    /** Whether a value is an array of bytes, or holds one that no other class compares. */
-    private enum Holds implements Type.Visitor<Boolean> {
-        BYTES;
-
-        @Override
-        public Boolean scalar(Type.Scalar scalar) {
-            return scalar == Type.Scalar.BYTES;
-        }
-
-        @Override
-        public Boolean any(Type.Any any) {
-            return false;
-        }
-
-        @Override
-        public Boolean list(Type.ListOf list) {
-            return list.item().accept(this);
-        }
-
-        @Override
-        public Boolean map(Type.MapOf map) {
-            return map.value().accept(this);
-        }
-
-        @Override
-        public Boolean declared(Type.Declared declared) {
-            return false;
-        }
     }
 }

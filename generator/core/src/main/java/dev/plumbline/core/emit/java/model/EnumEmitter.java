@@ -107,11 +107,12 @@ final class EnumEmitter {
 
     /** What refuses null; an integer is never null. */
     private Optional<MethodSpec> compactConstructor() {
-        return Optional.of(MethodSpec.compactConstructorBuilder()
+        return isText
+                ? Optional.of(MethodSpec.compactConstructorBuilder()
                         .addModifiers(PUBLIC)
                         .addStatement("$T.notNull($S, value)", RuntimeTypes.COPIES, "value")
                         .build())
-                .filter(constructor -> isText);
+                : Optional.empty();
     }
 
     private MethodSpec of() {

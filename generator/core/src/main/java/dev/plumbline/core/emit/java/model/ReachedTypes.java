@@ -73,6 +73,7 @@ final class ReachedTypes {
 
     private void add(Type type) {
         type.innermost()
+                .named()
                 .filter(found::add)
                 .ifPresent(declaration ->
                         plan.typeAt(declaration).declaration().parts().forEach(this::add));

@@ -38,14 +38,13 @@ public final class JavaTypes {
         return plan.typeAt(declaration).name();
     }
 
-    private boolean isTagged(Type.Declared declared) {
-        return plan.typeAt(declared.declaration()).declaration() instanceof Declaration.UnionType union
-                && union.isTagged();
+    private boolean isTagged(Location declaration) {
+        return plan.typeAt(declaration).declaration() instanceof Declaration.UnionType union && union.isTagged();
     }
 
     /** Whether a value prints itself, and nothing has to be added that depends on where it stands. */
     public boolean printsItself(Type type) {
-        return type.accept(new PrintsItself(this));
+        return type.innermost().named().filter(this::isTagged).isEmpty();
     }
 
     /** The type as a reference: what may stand between angle brackets. */
@@ -180,7 +179,7 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
-            boolean tagged = codec.equals(RuntimeTypes.JSON_WRITER) && types.isTagged(declared);
+            boolean tagged = codec.equals(RuntimeTypes.JSON_WRITER) && types.isTagged(declared.declaration());
             return CodeBlock.of("$T::$L", types.name(declared.declaration()), tagged ? TAGGED : method);
         }
     }
@@ -222,34 +221,6 @@ public final class JavaTypes {
             return Optional.of(ANY);
         }
         return type.asScalar().flatMap(JavaTypes::ownMethod);
-    }
-
-    private record PrintsItself(JavaTypes types) implements Type.Visitor<Boolean> {
-
-        @Override
-        public Boolean scalar(Type.Scalar scalar) {
-            return true;
-        }
-
-        @Override
-        public Boolean any(Type.Any any) {
-            return true;
-        }
-
-        @Override
-        public Boolean list(Type.ListOf list) {
-            return list.item().accept(this);
-        }
-
-        @Override
-        public Boolean map(Type.MapOf map) {
-            return map.value().accept(this);
-        }
-
-        @Override
-        public Boolean declared(Type.Declared declared) {
-            return !types.isTagged(declared);
-        }
     }
 
     private record ReadCall(JavaTypes types, CodeBlock json) implements Type.Visitor<CodeBlock> {
@@ -307,7 +278,7 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
-            return types.isTagged(declared)
+            return types.isTagged(declared.declaration())
                     ? CodeBlock.of("$T.$L($L)", types.name(declared.declaration()), TAGGED, value)
                     : CodeBlock.of("$L.toJson()", value);
         }

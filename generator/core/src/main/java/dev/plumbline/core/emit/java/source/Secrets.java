@@ -97,7 +97,7 @@ public final class Secrets {
     }
 
     private boolean holdsSecret(Type type) {
-        return type.innermost().filter(at -> holding().contains(at)).isPresent();
+        return type.innermost().named().filter(at -> holding().contains(at)).isPresent();
     }
 
     /** The declarations that hold a secret somewhere: found once, from those that have one of their own upwards. */
@@ -121,6 +121,7 @@ public final class Secrets {
             declaration
                     .parts()
                     .forEach(part -> part.innermost()
+                            .named()
                             .ifPresent(at -> above.computeIfAbsent(at, key -> new ArrayList<>())
                                     .add(declaration.at())));
         }
