@@ -5,13 +5,16 @@ import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.EncodingObject;
 import dev.plumbline.core.openapi.view.EventObject;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.types.TypeReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what a body is: by its media type, and where that leaves it open, by its schema. */
@@ -109,7 +112,21 @@ final class PayloadReader {
         List<FieldEncoding> fields = media.encoding().entrySet().stream()
                 .flatMap(each -> Encodings.field(each.getKey(), each.getValue()).stream())
                 .toList();
+        reportNested(fields, at, media);
         return new Payload.Form(type.equals(new Type.Any()) ? new Type.MapOf(type) : type, at, fields);
+    }
+
+    private void reportNested(List<FieldEncoding> fields, Location form, MediaTypeObject media) {
+        NestedValues nested = new NestedValues(schemas, reporter);
+        Map<String, List<Schema>> properties =
+                EffectiveSchema.of(schemas.at(form), schemas.schemas()).properties();
+        for (FieldEncoding field : fields) {
+            List<Schema> all = properties.getOrDefault(field.name(), List.of());
+            if (field.styled() != null && !all.isEmpty()) {
+                EncodingObject encoding = media.encoding().get(field.name());
+                nested.reportField(field.name(), field.styled(), all.get(0), encoding.at());
+            }
+        }
     }
 
     private Payload.Multipart multipart(MediaTypeObject media) {
