@@ -5,7 +5,6 @@ import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.SchemaRoots;
-import dev.plumbline.core.openapi.view.EncodingObject;
 import dev.plumbline.core.openapi.view.EventObject;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
@@ -112,21 +111,21 @@ final class PayloadReader {
         List<FieldEncoding> fields = media.encoding().entrySet().stream()
                 .flatMap(each -> Encodings.field(each.getKey(), each.getValue()).stream())
                 .toList();
-        reportNested(fields, at, media);
+        reportNested(at, media);
         return new Payload.Form(type.equals(new Type.Any()) ? new Type.MapOf(type) : type, at, fields);
     }
 
-    private void reportNested(List<FieldEncoding> fields, Location form, MediaTypeObject media) {
+    private void reportNested(Location form, MediaTypeObject media) {
         NestedValues nested = new NestedValues(schemas, reporter);
         Map<String, List<Schema>> properties =
                 EffectiveSchema.of(schemas.at(form), schemas.schemas()).properties();
-        for (FieldEncoding field : fields) {
-            List<Schema> all = properties.getOrDefault(field.name(), List.of());
-            if (field.styled() != null && !all.isEmpty()) {
-                EncodingObject encoding = media.encoding().get(field.name());
-                nested.reportField(field.name(), field.styled(), all.get(0), encoding.at());
-            }
-        }
+        media.encoding().forEach((name, encoding) -> {
+            List<Schema> all = properties.getOrDefault(name, List.of());
+            Encodings.field(name, encoding)
+                    .map(FieldEncoding::styled)
+                    .filter(styled -> !all.isEmpty())
+                    .ifPresent(styled -> nested.reportField(name, styled, all.get(0), encoding.at()));
+        });
     }
 
     private Payload.Multipart multipart(MediaTypeObject media) {
