@@ -32,7 +32,6 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.text.TextFiles;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -68,7 +67,7 @@ public final class Generator {
             Reading reading = checked(read(request, problems, log), problems);
             ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
             Compilation made = print(problems.stopAfter(reading), request);
-            ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
+            ClassLimits.check(made.schemas(), made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
         Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
@@ -82,12 +81,10 @@ public final class Generator {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
             ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
-            // Only what is printed shows for certain whether it fits, and most is far from not fitting.
             if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
                 Plan plan = plan(reading, request);
-                SortedMap<String, String> printed =
-                        JavaEmitter.validators(reading.schemas(), plan, request.documentName());
-                ClassLimits.check(plan.validators(), printed, reading.index(), problems);
+                TextFiles printed = JavaEmitter.validators(reading.schemas(), plan, request.documentName());
+                ClassLimits.check(reading.schemas(), plan.validators(), printed, reading.index(), problems);
             }
             return reading;
         });
@@ -186,10 +183,9 @@ public final class Generator {
         TextFiles files;
         if (reading.alone().isPresent()) {
             String title = reading.alone().get().title();
-            files = TextFiles.copyOf(
-                    JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
+            files = JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName());
         } else {
-            files = TextFiles.copyOf(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
+            files = JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName());
             files = files.with(DocsEmitter.emit(
                     reading.api(),
                     reading.schemas(),
