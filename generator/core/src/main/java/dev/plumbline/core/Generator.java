@@ -18,6 +18,7 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.ExchangedSchemas;
 import dev.plumbline.core.openapi.NamedSchemas;
 import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
@@ -65,9 +66,9 @@ public final class Generator {
         InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, log), problems);
-            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             Compilation made = print(problems.stopAfter(reading), request);
-            ClassLimits.check(made.schemas(), made.plan().validators(), made.files(), reading.index(), problems);
+            ClassLimits.check(reading.rules(), made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
         Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
@@ -79,12 +80,12 @@ public final class Generator {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
-            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
-            if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
+            if (ClassLimits.mayExceed(reading.rules(), reading.validated())) {
                 Plan plan = plan(reading, request);
-                TextFiles printed = JavaEmitter.validators(reading.schemas(), plan, request.documentName());
-                ClassLimits.check(reading.schemas(), plan.validators(), printed, reading.index(), problems);
+                TextFiles printed = JavaEmitter.validators(reading.rules(), plan, request.documentName());
+                ClassLimits.check(reading.rules(), plan.validators(), printed, reading.index(), problems);
             }
             return reading;
         });
@@ -136,7 +137,9 @@ public final class Generator {
         SchemaSet schemas = document.schemas();
         problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
-        return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
+        SchemaSet rules = front.withReceived(
+                schemas, () -> ExchangedSchemas.of(api, schemas).received());
+        return new Reading(front.index(), schemas, rules, api, Optional.empty(), Planner.validated(api, rules));
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
@@ -154,6 +157,7 @@ public final class Generator {
         SchemaSet schemas = front.schemas(named.names().keySet());
         return new Reading(
                 index,
+                schemas,
                 schemas,
                 Api.ofSchemasAlone(named.title(), index.texts()),
                 Optional.of(named),
@@ -174,8 +178,8 @@ public final class Generator {
 
     private static Plan plan(Reading reading, Request request) {
         return reading.alone()
-                .map(named -> Planner.planValidators(named.title(), named.names(), reading.schemas(), request.naming()))
-                .orElseGet(() -> Planner.plan(reading.api(), reading.schemas(), request.naming()));
+                .map(named -> Planner.planValidators(named.title(), named.names(), reading.rules(), request.naming()))
+                .orElseGet(() -> Planner.plan(reading.api(), reading.rules(), request.naming()));
     }
 
     private static Compilation print(Reading reading, Request request) {
@@ -185,10 +189,10 @@ public final class Generator {
             String title = reading.alone().get().title();
             files = JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName());
         } else {
-            files = JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName());
+            files = JavaEmitter.emit(reading.api(), reading.rules(), plan, request.documentName());
             files = files.with(DocsEmitter.emit(
                     reading.api(),
-                    reading.schemas(),
+                    reading.rules(),
                     plan,
                     request.docs(),
                     () -> VerdictTables.of(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where in the folder a relative path is, and lets none lead out of it. Folders on the way are looked at once: a
@@ -59,7 +60,10 @@ final class OutputPath {
     }
 
     /** Whether a folder is there; looked at from the output folder downwards. */
-    private boolean isFolder(Path path) throws IOException {
+    private boolean isFolder(@Nullable Path path) throws IOException {
+        if (path == null) {
+            return false;
+        }
         Boolean known = folders.get(path);
         if (known == null) {
             known = isFolder(path.getParent()) && exists(path, true);

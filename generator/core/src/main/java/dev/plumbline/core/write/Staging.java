@@ -84,13 +84,14 @@ final class Staging implements AutoCloseable {
     /** Writes a new file into the staging folder. */
     void stage(String path, byte[] bytes) throws IOException {
         Path file = newFiles().resolve(path);
-        makeFolder(file.getParent());
+        makeFolderOf(file);
         Files.write(file, bytes);
     }
 
-    private void makeFolder(Path path) throws IOException {
-        if (made.add(path)) {
-            Files.createDirectories(path);
+    private void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null && made.add(parent)) {
+            Files.createDirectories(parent);
         }
     }
 
@@ -109,14 +110,14 @@ final class Staging implements AutoCloseable {
         if (Files.exists(folder.resolve(path))) {
             remove(path);
         }
-        makeFolder(folder.resolve(path).getParent());
+        makeFolderOf(folder.resolve(path));
         move.move(newFiles().resolve(path), folder.resolve(path));
     }
 
     /** Puts a file aside. */
     void remove(String path) throws IOException {
         Path aside = oldFiles().resolve(path);
-        makeFolder(aside.getParent());
+        makeFolderOf(aside);
         move.move(folder.resolve(path), aside);
     }
 

@@ -83,7 +83,7 @@ final class CallsEmitter {
             operation
                     .json()
                     .flatMap(Content::schema)
-                    .flatMap(context::validator)
+                    .flatMap(context::receivedValidator)
                     .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         }
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
