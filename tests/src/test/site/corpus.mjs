@@ -1,14 +1,11 @@
 // Web sites of many documents: node corpus.mjs FOLDER MOST, with a site in each folder of FOLDER, and playwright-core and
 // axe-core beside this file. Follows every link of every page, and opens in Chromium MOST pages of each site, its front page
 // among them. Fails for a link that leads nowhere, an error on the console, or what axe finds.
-import { chromium } from "playwright-core";
-import { createRequire } from "node:module";
 import fs from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { address, browser, examine, files, listen, open } from "./browser.mjs";
 
 const [, , folder, most] = process.argv;
-const axe = fs.readFileSync(createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 const wrong = [];
 
 const plain = (text) =>
@@ -23,9 +20,9 @@ function read(file) {
   };
 }
 
-function follow(site, files) {
-  const pages = new Map(files.filter((name) => name.endsWith(".html")).map((name) => [name, read(path.join(site, name))]));
-  const there = new Set(files);
+function follow(site, all) {
+  const pages = new Map(all.filter((name) => name.endsWith(".html")).map((name) => [name, read(path.join(site, name))]));
+  const there = new Set(all);
   let links = 0;
   for (const [name, { leads }] of pages) {
     for (const link of leads) {
@@ -51,32 +48,20 @@ function sample(pages, count) {
   return ["index.html", ...chosen];
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
-// axe is put into pages, which their policy rightly refuses
-const context = await browser.newContext({ bypassCSP: true, locale: "en-US", reducedMotion: "reduce" });
+const context = await open({ bypassCSP: true });
 for (const id of fs.readdirSync(folder).sort()) {
   const site = path.join(folder, id);
-  const files = fs
-    .readdirSync(site, { recursive: true })
-    .map((name) => name.replaceAll(path.sep, "/"))
-    .sort();
-  const links = follow(site, files);
-  const pages = files.filter((name) => name.endsWith(".html"));
+  const all = files(site);
+  const links = follow(site, all);
+  const pages = all.filter((name) => name.endsWith(".html"));
   const opened = sample(pages, Number(most));
   const page = await context.newPage();
   let here = "";
-  page.on("console", (message) => message.type() === "error" && wrong.push(`${site} ${here}: ${message.text()}`));
-  page.on("pageerror", (error) => wrong.push(`${site} ${here}: ${error.message}`));
+  const say = (text) => wrong.push(`${site} ${here}: ${text}`);
+  listen(page, say);
   for (here of opened) {
-    await page.goto(pathToFileURL(path.join(site, here)).href);
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => window.axe.run(document, { preload: false }));
-    found.violations.forEach((each) =>
-      wrong.push(`${site} ${here}: axe ${each.id}: ${each.nodes[0].html.slice(0, 200)}`),
-    );
+    await page.goto(address(site, here));
+    await examine(page, say);
   }
   await page.close();
   console.log(`${id}: ${pages.length} pages, ${links} links, ${opened.length} pages opened`);

@@ -230,7 +230,7 @@
       if (each.group || hidden(each)) {
         return;
       }
-      const json = each.key === replaced ? by : state.get(each.key);
+      const json = each.key === replaced ? by : held(each);
       if (json !== undefined) {
         let at = tree;
         each.field.path.slice(0, -1).forEach((name) => {
@@ -242,6 +242,26 @@
     extras.forEach((json, name) => define(tree, name, { json }));
     return tree;
   }
+
+  /** The values that a mode lists for a field; nothing where it lists none. */
+  function listed(field, index) {
+    const places = field.each && field.each[Math.min(index, field.each.length - 1)];
+    return places && places.map((place) => field.values[place]);
+  }
+
+  /** Whether there is nothing to choose: it has to be there, and the mode lists one value. */
+  const isFixed = (each) => use(each.field) === "required" && (listed(each.field, mode) || []).length === 1;
+
+  /** What is filled in; of what has to be there and has one value, that value, as in the client's builders. */
+  function held(each) {
+    if (!isFixed(each)) {
+      return state.get(each.key);
+    }
+    return each.field.path.length > 1 && !isThere(each.field.path.slice(0, -1)) ? undefined : JSON.stringify(listed(each.field, mode)[0]);
+  }
+
+  /** Whether something in an object is filled in. */
+  const isThere = (path) => fields.some((each) => !each.group && pointer(each.field.path).startsWith(pointer(path) + "/") && state.has(each.key));
 
   /** Also a name such as __proto__ is a name. */
   function define(object, name, value) {
@@ -303,24 +323,38 @@
   function show() {
     controls.forEach((each) => {
       if (!each.group && document.activeElement !== each.input) {
-        each.input.value = shown(each.field, state.get(each.key));
+        each.input.value = shown(each.field, each.field.path ? held(each) : state.get(each.key));
       }
     });
   }
 
-  /** The mode whose fields fit best: none is missing, none is too many. */
+  /** The mode that was meant: what tells modes apart by its only value decides, then which fields are there, then their values. */
   function chooseMode(whole) {
     if (!modes.length) {
       return;
     }
     const wrong = (index) =>
-      fields.filter((each) => each.field.path.length === 1 && isWrong(each.field.uses[index], Object.prototype.hasOwnProperty.call(whole, each.field.path[0]))).length;
+      fields
+        .filter((each) => each.field.path.length === 1)
+        .reduce((sum, each) => sum + weight(each.field, index, Object.getOwnPropertyDescriptor(whole, each.field.path[0])), 0);
     const counts = modes.map((each, index) => wrong(index));
     mode = counts.indexOf(Math.min(...counts));
     radios.forEach((radio, index) => (radio.input.checked = index === mode));
   }
 
-  const isWrong = (use, present) => (use === "required" && !present) || (present && !allows(use));
+  /** How much a field speaks against a mode. */
+  function weight(field, index, present) {
+    const use = field.uses[index];
+    const values = listed(field, index);
+    if (!present) {
+      return use === "required" ? 100 : 0;
+    }
+    if (!allows(use)) {
+      return 100;
+    }
+    return !values || values.includes(present.value) ? 0 : values.length === 1 && use === "required" ? 10000 : 1;
+  }
+
   const allows = (use) => use !== "not allowed" && use !== "-";
   const use = (field) => field.uses[Math.min(mode, field.uses.length - 1)];
   const hidden = (each) => Boolean(modes.length && each.field.uses && each.field.path.length === 1 && !allows(use(each.field)));
@@ -342,7 +376,9 @@
     fields.forEach((each) => (each.row.hidden = hidden(each)));
     if (isTree && fromForm) {
       text.value = print(assembled(), "");
+      fields.filter((each) => each.field.each && !each.group).forEach((each) => (each.input.value = shown(each.field, held(each))));
     }
+    fields.filter((each) => each.field.each && !each.group).forEach((each) => (each.input.disabled = isFixed(each)));
     const said = bodyVerdict();
     const errors = said.errors.slice();
     parameters.forEach((each) => {
@@ -600,6 +636,15 @@
         query.push(...texts);
       }
     });
+    form.constants.forEach((one) => {
+      if (one.in === "header") {
+        headers.push(one.name + ": " + one.text);
+      } else if (one.in === "path") {
+        path = path.split("{" + one.name + "}").join(one.text);
+      } else if (one.text) {
+        (one.in === "cookie" ? cookies : query).push(one.text);
+      }
+    });
     query.push(...credentials);
     if (cookies.length) {
       headers.push("Cookie: " + cookies.join("; "));
@@ -674,74 +719,147 @@
   }
 
   function java() {
-    const imports = new Set();
-    /** A class by its name and those around it, of which the first is imported. */
+    const imports = new Map();
+    const misfits = [];
+    /** A class, imported with those around it; by its whole name where another is called so. */
     const named = (name) => {
-      const parts = name.split(".");
-      const found = parts.findIndex((part) => !/^[a-z][a-z0-9_]*$/.test(part));
-      const first = found < 0 ? parts.length - 1 : found;
-      imports.add(parts.slice(0, first + 1).join("."));
-      return parts.slice(first).join(".");
+      const [place, inside] = name.includes("/") ? name.split("/") : [name.replace(/\.\w+$/, ""), name.replace(/.*\./, "")];
+      const first = inside.split(".")[0];
+      const whole = (place && place + ".") + first;
+      if (!imports.has(first)) {
+        imports.set(first, whole);
+      }
+      return imports.get(first) === whole ? inside : (place && place + ".") + inside;
     };
     const string = (value) =>
       '"' + value.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t") + '"';
     const tree = (value) => {
-      imports.add("tools.jackson.databind.json.JsonMapper");
-      return "JsonMapper.shared().readTree(" + string(JSON.stringify(value)) + ")";
+      return named("tools.jackson.databind.json.JsonMapper") + ".shared().readTree(" + string(JSON.stringify(value)) + ")";
     };
     const type = (of) => (typeof of === "number" ? form.java.types[of] : null);
     const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+    const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
-    function expression(of, value, indent, top) {
-      if (Array.isArray(of) && Array.isArray(value)) {
-        imports.add("java.util.List");
-        return "List.of(" + value.map((item) => expression(of[1], item, indent)).join(", ") + ")";
+    /** Whether a value can be said in a type. */
+    function fits(of, value) {
+      if (Array.isArray(of)) {
+        const items = of[0] === "list" ? Array.isArray(value) && value : isObject(value) && Object.values(value);
+        return Boolean(items) && items.every((item) => fits(of[1], item));
       }
       const declared = type(of);
-      if (declared && declared.constants && (declared.of ? Number.isInteger(value) : typeof value === "string")) {
+      if (declared) {
+        return declared.branches ? true : declared.constants ? fits(declared.of || "STRING", value) : isObject(value);
+      }
+      const isText = typeof value === "string";
+      switch (of) {
+        case "ANY":
+          return true;
+        case "BOOLEAN":
+          return typeof value === "boolean";
+        case "INT":
+          return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+        case "LONG":
+          return Number.isSafeInteger(value);
+        case "DOUBLE":
+        case "DECIMAL":
+          return typeof value === "number";
+        case "FILE":
+        case "STRING":
+          return isText;
+        case "DATE_TIME":
+          return isText && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
+        case "DATE":
+          return isText && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+        case "UUID":
+          return isText && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+        case "URI":
+          return isText && /^[!#-;=?-\[\]_a-z~]*$/.test(value.toLowerCase()) && !/%(?![0-9a-f]{2})/i.test(value);
+        case "BYTES":
+          return isText && /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value);
+        default:
+          return false;
+      }
+    }
+
+    /** A value of a declared type whose JSON its own reader takes, whatever it is. */
+    const read = (declared, value) => named(declared.name) + ".fromJson(" + tree(value) + ")";
+
+    function expression(of, value, indent, top) {
+      const declared = type(of);
+      if (declared && declared.branches) {
+        const branch = top && form.java.modes ? declared.branches[form.java.modes[mode]] : null;
+        if (!branch || !fits(branch[0], value)) {
+          return read(declared, value);
+        }
+        const inner = expression(branch[0], value, indent);
+        return branch[1] ? "new " + named(declared.name) + "." + branch[1] + "(" + inner + ")" : inner;
+      }
+      if (!fits(of, value)) {
+        return declared && !declared.constants ? read(declared, value) : tree(value);
+      }
+      if (Array.isArray(of)) {
+        if (of[0] === "list") {
+          return named("java.util.List") + ".of(" + value.map((item) => expression(of[1], item, indent)).join(", ") + ")";
+        }
+        const map = named("java.util.Map");
+        const entries = Object.keys(value).map((key) => map + ".entry(" + string(key) + ", " + expression(of[1], value[key], indent) + ")");
+        return map + ".ofEntries(" + entries.join(", ") + ")";
+      }
+      if (declared && declared.constants) {
         const name = named(declared.name);
         return has(declared.constants, value) ? name + "." + declared.constants[value] : name + ".of(" + expression(declared.of || "STRING", value) + ")";
       }
-      if (declared && declared.branches) {
-        const branch = top ? declared.branches[mode] : null;
-        return branch && !branch[1] ? expression(branch[0], value, indent) : tree(value);
+      if (declared) {
+        const unsaid = Object.keys(value).filter((name) => has(declared.setters, name) && !canSet(declared.setters[name], value[name]));
+        misfits.push(...unsaid.filter((name) => declared.setters[name][2] === "required"));
+        return !unsaid.length ? builderOf(declared, value, indent) : read(declared, value);
       }
-      if (declared && declared.setters && value !== null && typeof value === "object" && !Array.isArray(value)) {
-        const calls = Object.keys(value).map((name) =>
-          has(declared.setters, name)
-            ? "." + declared.setters[name][0] + "(" + expression(declared.setters[name][1], value[name], indent + "    ") + ")"
-            : ".additionalProperty(" + string(name) + ", " + tree(value[name]) + ")"
-        );
-        const line = named(declared.name) + ".builder()" + calls.join("") + ".build()";
-        const deeper = "\n" + indent + "        ";
-        return indent && line.length < 90 ? line : named(declared.name) + ".builder()" + deeper + calls.concat(".build()").join(deeper);
+      return scalar(of, value);
+    }
+
+    const canSet = (setter, value) => !setter.length || (value === null && /null/.test(setter[2])) || fits(setter[1], value);
+
+    function builderOf(declared, value, indent) {
+      const calls = Object.keys(value).flatMap((name) => {
+        const setter = has(declared.setters, name) ? declared.setters[name] : null;
+        if (setter && !setter.length) {
+          return [];
+        }
+        return [setter ? "." + setter[0] + "(" + argumentOf(setter, value[name], indent + "    ") + ")" : ".additionalProperty(" + string(name) + ", " + tree(value[name]) + ")"];
+      });
+      const line = named(declared.name) + ".builder()" + calls.join("") + ".build()";
+      const deeper = "\n" + indent + "        ";
+      return indent.length > 4 && line.length < 90 ? line : named(declared.name) + ".builder()" + deeper + calls.concat(".build()").join(deeper);
+    }
+
+    /** What a setter is given. */
+    function argumentOf([, of, ofNull], value, indent) {
+      if (value === null && /null/.test(ofNull)) {
+        return ofNull === "null" ? "null" : named("dev.plumbline.runtime.json.JsonNullable") + ".ofNull()";
+      }
+      const isShort = of === "URI" || (of === "DECIMAL" && fits("INT", value));
+      return isShort ? (of === "URI" ? string(value) : String(value)) : expression(of, value, indent);
+    }
+
+    function scalar(of, value) {
+      const made = {
+        DECIMAL: ["java.math.BigDecimal", ""],
+        DATE_TIME: ["java.time.OffsetDateTime", ".parse"],
+        DATE: ["java.time.LocalDate", ".parse"],
+        UUID: ["java.util.UUID", ".fromString"],
+        URI: ["java.net.URI", ".create"],
+        BYTES: ["java.util.Base64", ".getDecoder().decode"],
+      }[of];
+      if (made) {
+        return (made[1] ? "" : "new ") + named(made[0]) + made[1] + "(" + string(String(value)) + ")";
       }
       if (of === "FILE") {
-        imports.add("java.nio.file.Path");
-        return named("dev.plumbline.runtime.content.FileContent") + ".of(Path.of(" + string(textOf(value)) + "))";
+        return named("dev.plumbline.runtime.content.FileContent") + ".of(" + named("java.nio.file.Path") + ".of(" + string(value) + "))";
       }
-      if (of === "STRING" && typeof value === "string") {
+      if (of === "STRING") {
         return string(value);
       }
-      if (of === "LONG" && Number.isInteger(value)) {
-        return value + "L";
-      }
-      if (of === "DOUBLE" && typeof value === "number") {
-        return value + "d";
-      }
-      const made = {
-        DECIMAL: ["java.math.BigDecimal", "new BigDecimal"],
-        DATE_TIME: ["java.time.OffsetDateTime", "OffsetDateTime.parse"],
-        DATE: ["java.time.LocalDate", "LocalDate.parse"],
-        UUID: ["java.util.UUID", "UUID.fromString"],
-        URI: ["java.net.URI", "URI.create"],
-        BYTES: ["java.util.Base64", "Base64.getDecoder().decode"],
-      }[of];
-      if (made && typeof value === (of === "DECIMAL" ? "number" : "string")) {
-        imports.add(made[0]);
-        return made[1] + "(" + string(String(value)) + ")";
-      }
-      return ["INT", "BOOLEAN"].includes(of) && /number|boolean/.test(typeof value) ? String(value) : tree(value);
+      return of === "ANY" ? tree(value) : String(value) + ({ LONG: "L", DOUBLE: "d" }[of] || "");
     }
 
     /** The argument of a body; nothing while it is not written to its end. */
@@ -775,10 +893,19 @@
     const client = named(form.java.client);
     const given = ({ root, type: of }) => {
       const json = state.get("parameter " + root);
-      return json === undefined ? undefined : expression(of, /^-?\d/.test(json) ? JSON.parse(json) : parsed(json), "    ");
+      if (json === undefined) {
+        return undefined;
+      }
+      const value = /^-?\d/.test(json) ? JSON.parse(json) : parsed(json);
+      if (!fits(of, value)) {
+        misfits.push(root.slice(root.indexOf(" ") + 1));
+      }
+      return expression(of, value, "    ");
     };
     const args = (form.java.positional || []).map((each) => given(each) || each.name);
-    if (body) {
+    if (shape === "file" && !body.required && !state.has(file.key)) {
+      args.push("null");
+    } else if (body) {
       const name = form.java.argument || "request";
       try {
         lines.push("    var " + name + " = " + argument() + ";");
@@ -794,8 +921,20 @@
       lines.push("    var " + together.argument + " = " + type + ".builder()" + calls.map(([name, one]) => "\n            ." + name + "(" + one + ")").join("") + "\n            .build();");
       args.push(together.argument);
     }
-    lines.push("    var response = " + (form.java.call || "client") + "(" + args.join(", ") + ");");
-    return [...imports].sort().map((each) => "import " + each + ";").join("\n") + "\n\ntry (var client = " + client + ".builder().build()) {\n" + lines.join("\n") + "\n}";
+    if (misfits.length) {
+      return "// " + (language() === "zh" ? "客户端的类型不允许这样的值：" : "The client's types have no such value: ") + misfits.join(", ");
+    }
+    const call = (form.java.call || "client") + "(" + args.join(", ") + ")";
+    const use = form.java.result;
+    if (use === "events") {
+      lines.push("    try (var events = " + call + ") {", "        for (var event : events) {", "            System.out.println(event);", "        }", "    }");
+    } else if (use[0] === "file") {
+      const path = named("java.nio.file.Path");
+      lines.push("    try (var content = " + call + ") {", "        content.writeTo(" + path + ".of(" + string(use[1]) + "));", "    }");
+    } else {
+      lines.push("    " + (use === "nothing" ? "" : "var response = ") + call + ";");
+    }
+    return [...imports.values()].filter((each) => each.includes(".")).sort().map((each) => "import " + each + ";").join("\n") + "\n\ntry (var client = " + client + ".builder().build()) {\n" + lines.join("\n") + "\n}";
   }
 
   document.addEventListener("languagechange", () => changed(false));

@@ -27,6 +27,7 @@ import org.gradle.api.tasks.CacheableTask;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.InputFile;
 import org.gradle.api.tasks.InputFiles;
+import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.OutputDirectory;
 import org.gradle.api.tasks.PathSensitive;
@@ -55,6 +56,10 @@ public abstract class GenerateTask extends DefaultTask {
     @InputFiles
     @PathSensitive(PathSensitivity.NAME_ONLY)
     public abstract ConfigurableFileCollection getOverlays();
+
+    /** As {@link PlumblineExtension#getRoot()}; which files are in it is told by the references. */
+    @Internal
+    public abstract DirectoryProperty getRoot();
 
     /** The files that the document may refer to. */
     @InputFiles
@@ -126,6 +131,7 @@ public abstract class GenerateTask extends DefaultTask {
                 .withStrict(getStrict().get())
                 .withDocs(formats())
                 .withSelection(new Selection(getInclude().get(), getExclude().get()))
+                .withRoot(getRoot().map(folder -> folder.getAsFile().toURI()).getOrNull())
                 .withOverlays(getOverlays().getFiles().stream().map(File::toURI).toList());
         Output output = OwnClasses.with(() -> Generator.run(request));
         for (ProblemGroup group :

@@ -1,6 +1,7 @@
 package dev.plumbline.gradle;
 
 import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
 import org.gradle.api.file.RegularFileProperty;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
@@ -17,7 +18,10 @@ public abstract class PlumblineExtension {
     /** Overlays, in the order in which they are put on the document. */
     public abstract ConfigurableFileCollection getOverlays();
 
-    /** The files that the document may refer to; the YAML and JSON files of its folder where nothing else is said. */
+    /** The folder that a {@code $ref} may lead into; else the one that the document is in. */
+    public abstract DirectoryProperty getRoot();
+
+    /** The files that the document may refer to; the YAML and JSON files of that folder where nothing else is said. */
     public abstract ConfigurableFileCollection getReferences();
 
     /** The client's package; else made from the document's title. */

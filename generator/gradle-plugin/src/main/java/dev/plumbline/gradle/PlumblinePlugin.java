@@ -1,8 +1,10 @@
 package dev.plumbline.gradle;
 
+import java.io.File;
 import java.util.List;
 import org.gradle.api.Plugin;
 import org.gradle.api.Project;
+import org.gradle.api.file.Directory;
 import org.gradle.api.plugins.JavaPlugin;
 import org.gradle.api.plugins.JavaPluginExtension;
 import org.gradle.api.provider.Provider;
@@ -48,6 +50,7 @@ public abstract class PlumblinePlugin implements Plugin<Project> {
         task.setGroup("build");
         task.getDocument().convention(said.getDocument());
         task.getOverlays().from(said.getOverlays());
+        task.getRoot().convention(said.getRoot());
         task.getReferences().from(said.getReferences());
         task.getBasePackage().convention(said.getBasePackage());
         task.getModuleName().convention(said.getModuleName());
@@ -67,11 +70,13 @@ public abstract class PlumblinePlugin implements Plugin<Project> {
         task.getOutputs().cacheIf("nothing comes from a network", ran -> !remote.get());
     }
 
-    /** The files that a reference may lead to without leaving the document's folder. */
+    /** The files that a reference may lead to without leaving the folder it may lead into. */
     private static Provider<Object> besides(Project project, PlumblineExtension said) {
-        return said.getDocument()
-                .map(document -> project.fileTree(
-                        document.getAsFile().getParentFile(),
-                        tree -> tree.include("**/*.yaml", "**/*.yml", "**/*.json")));
+        Provider<File> beside =
+                said.getDocument().map(document -> document.getAsFile().getParentFile());
+        return said.getRoot()
+                .map(Directory::getAsFile)
+                .orElse(beside)
+                .map(folder -> project.fileTree(folder, tree -> tree.include("**/*.yaml", "**/*.yml", "**/*.json")));
     }
 }

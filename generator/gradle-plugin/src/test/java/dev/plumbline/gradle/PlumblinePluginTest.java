@@ -7,10 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gradle.api.GradleException;
 import org.gradle.api.Project;
 import org.gradle.api.plugins.JavaPluginExtension;
+import org.gradle.internal.logging.slf4j.ContextAwareTaskLogger;
 import org.gradle.testfixtures.ProjectBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,62 @@ class PlumblinePluginTest {
                 .isInstanceOf(GradleException.class)
                 .hasMessageContaining("pets.yaml has errors");
         assertThat(folder.resolve("build/generated")).doesNotExist();
+    }
+
+    @Test
+    void aReferenceMayLeadIntoTheRoot() throws IOException {
+        Files.writeString(folder.resolve("kinds.yaml"), "Kind: {type: string, enum: [cat]}\n");
+        Files.writeString(document, """
+                openapi: 3.1.0
+                info: {title: Pets, version: "1"}
+                paths: {}
+                components: {schemas: {Kind: {$ref: '../kinds.yaml#/Kind'}}}
+                """);
+        PlumblineExtension said = project.getExtensions().getByType(PlumblineExtension.class);
+        said.getStrict().set(true);
+        assertThatThrownBy(() -> task().generate()).isInstanceOf(GradleException.class);
+        said.getRoot().set(folder.toFile());
+        task().generate();
+        assertThat(task().getReferences().getFiles())
+                .contains(folder.resolve("kinds.yaml").toFile());
+    }
+
+    @Test
+    void aDocumentThatBendsRulesIsGeneratedAndWhatRepeatsIsSaidOnce() throws IOException {
+        Files.writeString(
+                document,
+                Files.readString(Path.of(System.getProperty("plumbline.root"), "tests/documents/sloppy.yaml"))
+                        + "    Again: {type: integer, minimum: 0, exclusiveMinimum: true}\n");
+        List<String> said = new ArrayList<>();
+        // Gradle prints past System.out; what rewrites its messages sees them.
+        ((ContextAwareTaskLogger) task().getLogger()).setMessageRewriter((level, text) -> {
+            said.add(level + " " + text);
+            return text;
+        });
+        task().generate();
+        Path sources = folder.resolve("build/generated/sources/plumbline/java/main/com/example/pets");
+        assertThat(sources.resolve("model/Pet.java")).isRegularFile();
+        assertThat(said)
+                .filteredOn(line -> line.contains("[DuplicateOperationId]"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("pets.yaml:6:"));
+        assertThat(said)
+                .allMatch(line -> line.startsWith("WARN ") || line.startsWith("INFO "))
+                .filteredOn(line -> line.contains("; so in 1 more place"))
+                .hasSize(1);
+
+        PlumblineExtension extension = project.getExtensions().getByType(PlumblineExtension.class);
+        extension.getInclude().set(List.of("silent", "near"));
+        extension.getExclude().set(List.of("near"));
+        task().generate();
+        assertThat(sources.resolve("model/Pet.java")).doesNotExist();
+        assertThat(folder.resolve("build/docs/plumbline/operations/silent.md")).isRegularFile();
+        assertThat(folder.resolve("build/docs/plumbline/operations/near.md")).doesNotExist();
+
+        extension.getStrict().set(true);
+        assertThatThrownBy(() -> task().generate())
+                .isInstanceOf(GradleException.class)
+                .hasMessageContaining("has errors");
     }
 
     private GenerateTask task() {

@@ -2,9 +2,12 @@ package dev.plumbline.tests.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.tests.fixture.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,5 +104,43 @@ class MavenPluginTest {
                         .badly()
                         .said())
                 .contains("has 1 error");
+    }
+
+    @Test
+    void aDocumentThatBendsRulesIsGeneratedAndWhatRepeatsIsSaidOnce() throws IOException, InterruptedException {
+        Sample sample = Sample.copy("maven-plugin", folder);
+        Path document =
+                Files.createDirectories(sample.file("src/main/openapi/api")).resolve("sloppy.yaml");
+        String mistake = "{type: integer, minimum: 0, exclusiveMinimum: true}";
+        Files.writeString(
+                document,
+                Files.readString(Checkout.root().resolve("tests/documents/sloppy.yaml")) + "    Again: " + mistake
+                        + "\n");
+        Files.writeString(sample.file("src/main/openapi/out.yaml"), "A: {type: string}\n");
+        String plugin = "dev.plumbline:plumbline-maven-plugin:" + StagedRepository.version() + ":";
+        List<String> command = List.of(
+                plugin + "generate",
+                "-Dplumbline.document=src/main/openapi/api/sloppy.yaml",
+                "-Dplumbline.outputDirectory=" + sample.file("client"));
+        String said = sample.maven(command.toArray(String[]::new)).well().said();
+        assertThat(said)
+                .contains("[WARNING] [DuplicateOperationId] src/main/openapi/api/sloppy.yaml:6:")
+                .containsOnlyOnce("[DuplicateOperationId]")
+                .contains("; so in 1 more place")
+                .doesNotContain("[ERROR]");
+        assertThat(sample.file("client/src/main/java/sloppy/model/Pet.java")).isRegularFile();
+
+        // The door's own options: fewer operations, and pages in another form.
+        List<String> fewer = new ArrayList<>(command);
+        fewer.addAll(List.of("-Dplumbline.include=silent,near", "-Dplumbline.exclude=near", "-Dplumbline.docs=html"));
+        sample.maven(fewer.toArray(String[]::new)).well();
+        assertThat(sample.file("client/docs/site/operations/silent.html")).isRegularFile();
+        assertThat(sample.file("client/docs/site/operations/near.html")).doesNotExist();
+        assertThat(sample.file("client/src/main/java/sloppy/model/Pet.java")).doesNotExist();
+
+        List<String> strict = new ArrayList<>(command);
+        strict.add("-Dplumbline.strict");
+        assertThat(sample.maven(strict.toArray(String[]::new)).badly().said())
+                .contains("[ERROR] [DuplicateOperationId]", "src/main/openapi/api/sloppy.yaml has ");
     }
 }

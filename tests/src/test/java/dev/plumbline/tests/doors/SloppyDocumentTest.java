@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.cli.Plumbline;
 import dev.plumbline.processor.GenerateClientProcessor;
+import dev.plumbline.tests.fixture.Checkout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,38 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
-/** A document that bends many rules, whose meaning is clear: every door makes its client, and says the same of it. */
+/**
+ * A document that bends many rules, whose meaning is clear: every door makes its client, and says the same of it. Maven's
+ * and Gradle's plug-ins have it in tests of their own, which run them.
+ */
 class SloppyDocumentTest {
-
-    private static final String DOCUMENT = """
-            openapi: 3.1.0
-            info: {title: Sloppy, version: '1'}
-            servers: [{url: 'https://{region}.sloppy.example'}]
-            paths:
-              /pets: {get: {operationId: list, tags: [pets], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
-              /pets/: {get: {operationId: list, tags: [pets], responses: {'204': {description: d}}}}
-              /pets/{id}: {get: {tags: [pets], responses: {'200': {description: d, content: {application/json: {}}, links: {next: {operationId: nowhere}}}}}}
-              /find?kind=cat: {get: {operationId: find, responses: {'204': {description: d}}}}
-              /find#dogs: {get: {operationId: findDogs, responses: {'204': {description: d}}}}
-              /silent: {get: {operationId: silent, x-oai-own: 1}}
-              /near:
-                post:
-                  operationId: near
-                  parameters: [{name: q, in: query, schema: {type: array, items: {type: array, items: {type: integer}}}}]
-                  requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: string}}}}
-                  responses: {'200': {description: d, content: {application/pdf: {}, text/plain: {}}}}
-              /outside: {get: {operationId: outside, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '../out.yaml#/A'}}}}}}}
-            components:
-              schemas:
-                Pet:
-                  type: object
-                  required: [name, name]
-                  properties:
-                    name: {type: string, example: 7, default: 8}
-                    age: {type: integer, minimum: 0, exclusiveMinimum: true}
-                    kind: {type: string, enum: [cat, 5, {}]}
-                Unused: {type: object, properties: {a: {$ref: '#/components/schemas/Nowhere'}}}
-            """;
 
     private static final Pattern PROBLEM = Pattern.compile("\\[([A-Z]\\w+)] \\S+?:(\\d+):(\\d+)");
 
@@ -95,7 +69,7 @@ class SloppyDocumentTest {
     @BeforeEach
     void write() throws IOException {
         document = Files.createDirectories(folder.resolve("in/api")).resolve("sloppy.yaml");
-        Files.writeString(document, DOCUMENT);
+        Files.copy(Checkout.root().resolve("tests/documents/sloppy.yaml"), document);
         Files.writeString(folder.resolve("in/out.yaml"), "A: {type: string}\n");
     }
 

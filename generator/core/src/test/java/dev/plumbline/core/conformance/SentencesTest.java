@@ -260,12 +260,12 @@ class SentencesTest {
             {'if': {'maximum': 3}, 'then': {'multipleOf': 2}}
             3
             must be a multiple of 2, but is 3 (because it is at most 3)
-            必须是 2 的倍数，实际为 3（因为 该值 小于或等于 3）
+            必须是 2 的倍数，实际为 3（因为该值小于或等于 3）
 
             {'if': {'minItems': 2}, 'else': {'uniqueItems': true, 'contains': {'const': 1}}}
             [2]
             must hold an item that fits, but its only item does not (because it has at most 1 items)
-            至少要有 1 个元素符合要求，但唯一的元素不符合（因为 该值 最多有 1 个元素）
+            至少要有 1 个元素符合要求，但唯一的元素不符合（因为该值最多有 1 个元素）
 
             {'oneOf': [{'type': 'integer'}, {'type': 'number'}]}
             3

@@ -178,7 +178,7 @@ public final class KeywordMessages {
                 boolean alternative = clause.get(0).startsWith(ALTERNATIVE);
                 clauses.append(clauses.length() == 0 ? "" : texts.get(alternative ? "or" : "and"));
                 String kind = alternative ? clause.get(0).substring(ALTERNATIVE.length()) : clause.get(0);
-                clauses.append(demand("when." + kind, unquoted(clause)));
+                clauses.append(spaced(demand("when." + kind, unquoted(clause))));
             }
             fill(out, texts.getOrDefault("because", ""), List.of(clauses.toString()), 0);
             return;
@@ -196,6 +196,12 @@ public final class KeywordMessages {
                 return;
             }
         }
+    }
+
+    /** Chinese has no spaces between words, but around what is written in another script, as names are. */
+    private String spaced(String clause) {
+        String it = texts.getOrDefault("it", "");
+        return !it.isEmpty() && Character.isIdeographic(it.charAt(0)) ? clause.replace(" " + it + " ", it) : clause;
     }
 
     /** What a clause names, with words as people write them: {@code turbo}, but {@code "two words"} and {@code "7"}. */

@@ -183,6 +183,7 @@ class SiteTest {
                         "em",
                         "strong",
                         "br",
+                        "wbr",
                         "blockquote",
                         "footer",
                         "figure",

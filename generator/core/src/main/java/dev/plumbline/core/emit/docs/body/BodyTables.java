@@ -8,6 +8,7 @@ import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables that are worked out from a body's rules. */
 public final class BodyTables {
@@ -22,10 +23,10 @@ public final class BodyTables {
         }
     }
 
-    /** The same on another page, with a link to where it stands. */
-    public static void overview(Body body, PageBuilder page, String scope) {
+    /** The same on another page, with a link to where it stands; {@code of} is whose body it is, where that is to be said. */
+    public static void overview(Body body, PageBuilder page, String scope, Optional<Line> of) {
         for (Capabilities capabilities : body.capabilities()) {
-            page.heading(2, title(capabilities));
+            page.heading(2, of.map(title -> titleOf(capabilities, title)).orElseGet(() -> title(capabilities)));
             table(capabilities, page);
             page.paragraph(Line.link("More about it", key(scope, capabilities)));
         }
@@ -60,6 +61,13 @@ public final class BodyTables {
     /** {@code What each `model` can do}. */
     public static Line title(Capabilities capabilities) {
         return Line.words("What each ").thenCode(capabilities.field()).then(" can do");
+    }
+
+    private static Line titleOf(Capabilities capabilities, Line of) {
+        return Line.words("What each ")
+                .thenCode(capabilities.field())
+                .then(" can do: ")
+                .then(of);
     }
 
     private static String key(String scope, Capabilities capabilities) {

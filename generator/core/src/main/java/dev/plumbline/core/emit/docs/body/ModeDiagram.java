@@ -128,7 +128,7 @@ public final class ModeDiagram {
         }
         return new Block.Diagram(
                 title,
-                Line.EMPTY.then(question).then(" ").then(Line.join(said, "; ")).then("."),
+                Line.EMPTY.then(question).then(" ").then(Line.join(said, "; ")).then(Line.words(".")),
                 List.of(new Block.Diagram.Step(question, Line.EMPTY)),
                 Line.EMPTY,
                 ends);

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ final class InputFields {
         this.schemas = schemas;
     }
 
-    /** A field, and what it is for: plain text in the document's language. */
+    /** A field, and what it is for: a description of the document. */
     record FormField(ObjectNode row, String description) {}
 
     List<FormField> of(Body body) {
@@ -45,23 +44,49 @@ final class InputFields {
                 field -> objects.add(field.names().subList(0, field.names().size() - 1)));
         List<FormField> fields = new ArrayList<>();
         for (Field field : shown) {
-            fields.add(new FormField(row(field, objects.contains(field.names())), description(field)));
+            fields.add(new FormField(row(body, field, objects.contains(field.names())), description(field)));
         }
         return fields;
     }
 
-    private ObjectNode row(Field field, boolean holdsFields) {
+    private ObjectNode row(Body body, Field field, boolean holdsFields) {
         ObjectNode row = RequestForm.NODES.objectNode();
         field.names().forEach(row.putArray("path")::add);
         FieldShape shape = FieldShape.of(field.schemas(), schemas);
-        describe(row, holdsFields ? new FieldShape("group", List.of()) : whole(field, shape));
+        FieldShape whole = holdsFields ? new FieldShape("group", List.of()) : whole(field, shape);
+        describe(row, whole);
         ArrayNode uses = row.putArray("uses");
         field.uses().forEach(use -> uses.add(use.usage().words()));
+        if (!body.content().mediaType().startsWith("application/merge-patch")) {
+            each(row, field, whole.values());
+        }
         field.schemas().stream()
                 .flatMap(schema -> schema.keyword(DefaultValue.class).stream())
                 .findFirst()
                 .ifPresent(found -> row.set("default", found.value()));
         return row;
+    }
+
+    /**
+     * The places of the values that each mode lists, where they differ or are one; null for a mode that lists none. What has
+     * to be there and has one value, the client sends by itself.
+     */
+    private void each(ObjectNode row, Field field, List<JsonNode> all) {
+        List<List<JsonNode>> listed = field.uses().stream()
+                .map(use ->
+                        use.allowed() ? FieldShape.of(use.schemas(), schemas).values() : List.<JsonNode>of())
+                .toList();
+        if (all.size() == 1 || listed.stream().anyMatch(values -> !values.isEmpty() && values.size() < all.size())) {
+            ArrayNode each = row.putArray("each");
+            for (List<JsonNode> values : listed) {
+                if (values.isEmpty()) {
+                    each.addNull();
+                } else {
+                    ArrayNode places = each.addArray();
+                    values.forEach(value -> places.add(all.indexOf(value)));
+                }
+            }
+        }
     }
 
     /** All values that any mode lists: which of them a request may have, the verdicts say. */
@@ -87,12 +112,6 @@ final class InputFields {
                 .map(Schema::text)
                 .flatMap(text -> Stream.ofNullable(text.description()))
                 .findFirst()
-                .map(InputFields::plain)
                 .orElse("");
-    }
-
-    /** Markdown as it is read. */
-    static String plain(@Nullable String markdown) {
-        return markdown == null ? "" : markdown;
     }
 }

@@ -1,18 +1,23 @@
 package dev.plumbline.core.emit.docs.form;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.wire.FileNames;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
+import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,12 +28,14 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
     private final Plan plan;
     private final Map<Location, Integer> places = new HashMap<>();
     private final ArrayNode types = RequestForm.NODES.arrayNode();
+    private boolean patched;
 
     JavaSpellings(Plan plan) {
         this.plan = plan;
     }
 
-    ObjectNode of(Operation operation, Optional<Content> body) {
+    /** An operation with one of its bodies, whose modes are told apart in the form. */
+    ObjectNode of(Operation operation, Optional<Content> body, List<Mode> modes) {
         ObjectNode java = RequestForm.NODES.objectNode();
         for (Plan.ApiPlan api : plan.apis()) {
             for (Plan.OperationPlan names : api.operations()) {
@@ -37,8 +44,14 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
                 }
             }
         }
-        java.put("client", plan.client().canonicalName());
-        body.flatMap(Content::type).ifPresent(type -> java.set("type", type.accept(this)));
+        java.put("client", name(plan.client()));
+        patched = body.filter(content -> content.mediaType().startsWith("application/merge-patch"))
+                .isPresent();
+        body.flatMap(Content::type).ifPresent(type -> {
+            java.set("type", type.accept(this));
+            branches(java, type, modes);
+        });
+        java.set("result", operation.result().accept(new ResultUse()));
         java.set("types", types);
         return java;
     }
@@ -61,6 +74,24 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
             ArrayNode given = together.putArray("given");
             names.together().forEach(parameter -> given.add(named(parameter)));
         });
+    }
+
+    /** Which branch of the body's union each mode is: what belongs to none is read from JSON. */
+    private void branches(ObjectNode java, Type type, List<Mode> modes) {
+        if (type instanceof Type.Declared declared
+                && plan.typeAt(declared.declaration()).declaration() instanceof Declaration.UnionType union) {
+            ArrayNode row = java.putArray("modes");
+            for (Mode mode : modes) {
+                Location at = mode.branch().at();
+                row.add(IntStream.range(0, union.branches().size())
+                        .filter(i -> {
+                            Location schema = union.branches().get(i).schema();
+                            return at.equals(schema) || at.equals(schema.child("all"));
+                        })
+                        .findFirst()
+                        .orElse(-1));
+            }
+        }
     }
 
     private ObjectNode named(Plan.ParameterPlan plan) {
@@ -100,6 +131,11 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
         public JsonNode text(Part.Text text) {
             return text.type().accept(JavaSpellings.this);
         }
+
+        @Override
+        public JsonNode mixed(Part.Mixed mixed) {
+            return mixed.type().accept(JavaSpellings.this);
+        }
     }
 
     @Override
@@ -120,7 +156,8 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
 
     @Override
     public JsonNode map(Type.MapOf map) {
-        return RequestForm.NODES.stringNode("ANY");
+        ArrayNode of = RequestForm.NODES.arrayNode();
+        return of.add("map").add(map.value().accept(this));
     }
 
     @Override
@@ -138,8 +175,46 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
         return RequestForm.NODES.numberNode(place);
     }
 
+    /** The package, a slash, and the class with those around it: which of them is which, their letters do not say. */
     private static String name(ClassName name) {
-        return name.canonicalName();
+        return name.packageName() + "/" + String.join(".", name.simpleNames());
+    }
+
+    /** What is done with a result: {@code nothing}, {@code value}, or how what has to be closed is read. */
+    private static final class ResultUse implements Result.Visitor<JsonNode> {
+
+        @Override
+        public JsonNode nothing(Result.Nothing nothing) {
+            return RequestForm.NODES.stringNode("nothing");
+        }
+
+        @Override
+        public JsonNode one(Result.One one) {
+            Content content = one.value();
+            if (content.isStream()) {
+                return RequestForm.NODES.stringNode("events");
+            }
+            boolean file =
+                    content.payload() instanceof Payload.Binary || content.payload() instanceof Payload.Multipart;
+            return file
+                    ? RequestForm.NODES.arrayNode().add("file").add(FileNames.of("result", content.mediaType()))
+                    : RequestForm.NODES.stringNode("value");
+        }
+
+        @Override
+        public JsonNode maybe(Result.Maybe maybe) {
+            return RequestForm.NODES.stringNode("value");
+        }
+
+        @Override
+        public JsonNode several(Result.Several several) {
+            return RequestForm.NODES.stringNode("value");
+        }
+
+        @Override
+        public JsonNode redirect(Result.Redirect redirect) {
+            return RequestForm.NODES.stringNode("value");
+        }
     }
 
     /** What is inside a declared type. */
@@ -151,9 +226,16 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
             ObjectNode members = row.putObject("setters");
             for (int i = 0; i < object.properties().size(); i++) {
                 Declaration.Property property = object.properties().get(i);
-                members.putArray(property.name())
-                        .add(names.members().get(i))
-                        .add(property.type().accept(all));
+                ArrayNode setter = members.putArray(property.name());
+                if (property.fixed() != null && !all.patched) {
+                    continue;
+                }
+                setter.add(names.members().get(i)).add(property.type().accept(all));
+                if (property.nullable() && !property.type().includesNull()) {
+                    setter.add(property.required() ? "null" : "absent or null");
+                } else if (property.required() && !all.patched) {
+                    setter.add("required");
+                }
             }
             return row;
         }

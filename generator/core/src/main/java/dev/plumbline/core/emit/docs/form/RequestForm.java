@@ -6,13 +6,18 @@ import dev.plumbline.core.emit.docs.curl.CurlCredentials;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.fact.Modes;
 import dev.plumbline.core.emit.docs.http.HttpCredentials;
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Block;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Site;
+import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.emit.docs.verdict.PageData;
 import dev.plumbline.core.emit.docs.verdict.VerdictRoot;
 import dev.plumbline.core.emit.docs.verdict.VerdictTables;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
+import dev.plumbline.core.emit.docs.wire.WireText;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
@@ -27,6 +32,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -92,7 +98,8 @@ public final class RequestForm {
             }
             form.set(BODY, body);
         });
-        form.set("java", new JavaSpellings(plan).of(operation, chosen));
+        List<Mode> modes = chosen.flatMap(bodies::of).map(Body::modes).orElse(List.of());
+        form.set("java", new JavaSpellings(plan).of(operation, chosen, modes));
         return verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form);
     }
 
@@ -109,6 +116,15 @@ public final class RequestForm {
         HttpCredentials http = HttpCredentials.of(api, operation);
         http.headers().forEach(form.putArray("headers")::add);
         http.query().forEach(form.putArray("httpQuery")::add);
+        ArrayNode constants = form.putArray("constants");
+        for (Parameter constant : operation.constants()) {
+            JsonNode value = SampleValue.of(schemas, schemas.at(constant.schema()));
+            constants
+                    .addObject()
+                    .put("in", constant.in().word())
+                    .put("name", constant.name())
+                    .put("text", WireText.of(constant, value));
+        }
         return form;
     }
 
@@ -120,10 +136,7 @@ public final class RequestForm {
         row.put("required", parameter.required());
         BodyForm.written(row, parameter.serialization());
         InputFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
-        texts(
-                row,
-                "description",
-                Line.verbatim(InputFields.plain(parameter.docs().description())));
+        help(row, parameter.docs().description());
         return row;
     }
 
@@ -155,7 +168,7 @@ public final class RequestForm {
         }
         ArrayNode fields = row.putArray("fields");
         new InputFields(schemas).of(body).forEach(field -> {
-            texts(field.row(), "description", Line.verbatim(field.description()));
+            help(field.row(), field.description());
             fields.add(field.row());
         });
     }
@@ -169,6 +182,23 @@ public final class RequestForm {
                         .isPresent())
                 .findFirst()
                 .orElseGet(() -> SampleValue.shape(schemas, mode.branch()));
+    }
+
+    /** The first paragraph of a description, in both languages. */
+    private void help(ObjectNode row, @Nullable String markdown) {
+        List<Block> blocks = Prose.blocks(markdown);
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Described described) {
+            texts(
+                    row,
+                    "description",
+                    Line.EMPTY.then(new Inline.Bilingual(
+                            first(Translator.ENGLISH.blocks(described)),
+                            first(site.in(Language.CHINESE).blocks(described)))));
+        }
+    }
+
+    private static Line first(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph ? paragraph.line() : Line.EMPTY;
     }
 
     /** A text in both languages. */

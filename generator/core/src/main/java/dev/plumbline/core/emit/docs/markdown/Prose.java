@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document's descriptions, CommonMark by the OpenAPI Specification, as parts of a page.
  *
- * <p>Only what a page can hold comes through: HTML becomes text that looks like HTML, links lead to {@code http},
+ * <p>Only what a page can hold comes through: of HTML the elements that prose is written with, and all else of it becomes text
+ * that looks like HTML; links lead to {@code http},
  * {@code https} and {@code mailto} addresses or nowhere, images become links, and headings become strong paragraphs.
  */
 public final class Prose {
@@ -31,7 +32,7 @@ public final class Prose {
     }
 
     static List<Block> read(String markdown) {
-        return new ProseBlocks().of(PARSER.parse(markdown));
+        return new ProseBlocks().of(PARSER.parse(HtmlInProse.markdown(markdown)));
     }
 
     /** A description in one line, for a table's cell; empty for no description. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -24,6 +25,8 @@ import org.commonmark.node.Text;
 final class ProseInlines extends AbstractVisitor {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private final List<Inline> parts = new ArrayList<>();
 
@@ -44,7 +47,8 @@ final class ProseInlines extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        parts.add(new Inline.Verbatim(html.getLiteral()));
+        String tag = html.getLiteral();
+        parts.add(BREAK.matcher(tag).matches() ? new Inline.LineEnd() : new Inline.Verbatim(tag));
     }
 
     @Override

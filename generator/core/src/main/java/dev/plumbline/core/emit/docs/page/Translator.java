@@ -53,7 +53,8 @@ public final class Translator {
 
     /** The line in this language. */
     public Line line(Line line) {
-        return new Line(parts(line.parts()));
+        List<Inline> parts = parts(line.parts());
+        return new Line(language == Language.CHINESE ? ChineseSpacing.of(parts) : parts);
     }
 
     /** The blocks of a description. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first page: what the API is, how to reach it, and where everything else is. */
 final class FrontPage {
@@ -101,9 +102,16 @@ final class FrontPage {
         if (material.groups().isLarge()) {
             return;
         }
-        for (Operation operation : material.api().operations()) {
+        List<Operation> decided = material.api().operations().stream()
+                .filter(operation -> material.requests(operation).stream()
+                        .flatMap(request -> request.body().stream())
+                        .anyMatch(body -> !body.capabilities().isEmpty()))
+                .toList();
+        for (Operation operation : decided) {
+            Optional<Line> of =
+                    Optional.of(operation).filter(found -> decided.size() > 1).map(PageContext::title);
             for (RequestContent request : material.requests(operation)) {
-                request.body().ifPresent(body -> BodyTables.overview(body, page, request.scope()));
+                request.body().ifPresent(body -> BodyTables.overview(body, page, request.scope(), of));
             }
         }
     }

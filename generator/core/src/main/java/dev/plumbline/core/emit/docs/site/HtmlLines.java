@@ -3,7 +3,9 @@ package dev.plumbline.core.emit.docs.site;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Translator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines as HTML, in both languages where they differ: the style shows the one that the page's {@code lang} says. So a
@@ -12,6 +14,7 @@ import java.util.List;
 final class HtmlLines {
 
     private static final int LONGEST_WORD = 26;
+    private static final Pattern CALL = Pattern.compile("(?<=[\\w)])(?=\\.\\w+\\()");
 
     private final HtmlLinks links;
     private final Translator chinese;
@@ -65,13 +68,25 @@ final class HtmlLines {
         }
     }
 
-    /** What is long may be broken anywhere, so that it does not make a column of a table too wide. */
+    /**
+     * A chain of calls is broken before a call. What is long all the same may be broken anywhere, so that it does not make a
+     * column of a table too wide.
+     */
     private static void code(String text, HtmlWriter out) {
-        if (text.length() > LONGEST_WORD) {
-            out.element("code", text, "class", "long");
+        String[] calls = CALL.split(text);
+        boolean isLong = Arrays.stream(calls).anyMatch(call -> call.length() > LONGEST_WORD);
+        if (isLong) {
+            out.open("code", "class", "long");
         } else {
-            out.element("code", text);
+            out.open("code");
         }
+        for (int i = 0; i < calls.length; i++) {
+            if (i > 0) {
+                out.open("wbr");
+            }
+            out.text(calls[i]);
+        }
+        out.close("code");
     }
 
     private void inside(String element, List<Inline> parts, HtmlWriter out, String... attributes) {

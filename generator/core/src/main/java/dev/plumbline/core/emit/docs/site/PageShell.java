@@ -56,7 +56,7 @@ final class PageShell {
         shell.out.close("article");
         shell.foot();
         shell.out.close("main").line();
-        shell.outline();
+        shell.outline(form);
         shell.out.close("div").close("body").close("html").line();
         return shell.out.toString();
     }
@@ -197,7 +197,7 @@ final class PageShell {
         out.close("ul");
     }
 
-    private void outline() {
+    private void outline(boolean form) {
         List<Block.Heading> headings = headings().stream()
                 .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST_OUTLINE)
                 .toList();
@@ -214,6 +214,11 @@ final class PageShell {
         out.open("h2", "id", "outline-title");
         words("On this page");
         out.close("h2").open("ul");
+        if (form) {
+            out.open("li", "class", "level2").open("a", "href", "#builder");
+            words("Build a request");
+            out.close("a").close("li").line();
+        }
         for (Block.Heading heading : headings) {
             out.open("li", "class", "level" + heading.level()).open("a", "href", "#" + site.anchor(heading));
             lines.add(heading.line(), out);

@@ -182,7 +182,7 @@ final class CallsEmitter {
     /** The call that a descriptor begins with, its arguments on a line of their own, or a line each. */
     private static CodeBlock head(CodeBlock method, CodeBlock... arguments) {
         CodeBlock line = CodeBlock.join(List.of(arguments), ", ");
-        return Literals.printedLength(line) <= WIDTH && !line.toString().contains("\n")
+        return Literals.isLine(line, WIDTH)
                 ? CodeBlock.of("$L(\n$L)", method, line)
                 : CodeBlock.of("$L(\n$L)", method, CodeBlock.join(List.of(arguments), ",\n"));
     }

@@ -396,7 +396,9 @@
         const clauses = rule.when.map(([kind, path, ...named], i) => {
           const between = i === 0 ? "" : this.texts.get(kind.startsWith("or.") ? "or" : "and");
           const of = path === "" ? this.texts.get("it") : path;
-          return between + this.demand("when." + kind.replace(/^or\./, ""), [of, ...named.map(plainWord)]);
+          const said = this.demand("when." + kind.replace(/^or\./, ""), [of, ...named.map(plainWord)]);
+          const it = this.texts.get("it");
+          return between + (/^\p{Ideographic}/u.test(it) ? said.replaceAll(" " + it + " ", it) : said);
         });
         said += this.fill(this.texts.get("because") || "", [clauses.join("")]);
       } else if (because && this.texts.has("because." + because[0])) {
