@@ -85,7 +85,8 @@ final class OperationPlanner {
 
     /** Arguments of a method, and the components of the record: the same name in both is no matter. */
     private static List<String> parameters(Operation operation) {
-        List<String> names = new ArrayList<>(Collections.nCopies(operation.parameters().size(), ""));
+        List<String> names =
+                new ArrayList<>(Collections.nCopies(operation.parameters().size(), ""));
         Map<Boolean, List<Integer>> parted = IntStream.range(0, names.size())
                 .boxed()
                 .collect(Collectors.partitioningBy(

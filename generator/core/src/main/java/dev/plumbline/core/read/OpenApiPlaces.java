@@ -130,7 +130,8 @@ final class OpenApiPlaces implements SchemaPlaces {
 
     /** A body is called as what it is, so that a schema of the same name does not rename it. */
     private static List<String> component(String name, String kind) {
-        String word = Map.of("requestBodies", "Request", "responses", "Response").getOrDefault(kind, "");
+        String word =
+                Map.of("requestBodies", "Request", "responses", "Response").getOrDefault(kind, "");
         return word.isEmpty() || BODY_NAME.matcher(name).matches() ? List.of(name) : List.of(name, word);
     }
 

@@ -51,9 +51,10 @@ final class RecordEmitter {
             type.addMethod(compactConstructor());
         }
         type.addMethod(MethodSpec.methodBuilder("builder")
-                        .addJavadoc(fields.stream().anyMatch(field -> field.preset().isPresent())
-                                ? "{@return a builder in which only that is set that has one value}"
-                                : "{@return a builder with nothing set}")
+                        .addJavadoc(
+                                fields.stream().anyMatch(field -> field.preset().isPresent())
+                                        ? "{@return a builder in which only that is set that has one value}"
+                                        : "{@return a builder with nothing set}")
                         .addModifiers(PUBLIC, STATIC)
                         .returns(builder)
                         .addStatement("return new $T()", builder)
