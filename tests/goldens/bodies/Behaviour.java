@@ -10,6 +10,7 @@ import dev.plumbline.testing.ReceivedRequest;
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;
 import golden.bodies.model.Pet;
+import golden.bodies.model.PutPhotoFormMark;
 import golden.bodies.request.PutPhotoForm;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Behaviour {
 
     public static void run() {
         ScriptedTransport script = new ScriptedTransport();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             script.reply(Replies.empty(204));
         }
         PutPhotoForm form = PutPhotoForm.builder()
@@ -44,6 +45,7 @@ public final class Behaviour {
             files.patchPetAsBinary(1, FileContent.of(new byte[] {7, 8}));
             files.putPhoto(1, form);
             files.replacePet(1, null);
+            files.putPhoto(1, one(form));
             assertThatThrownBy(() -> files.patchPetAsText(1, "longer than ten"))
                     .isInstanceOf(InvalidRequestException.class);
             assertThatThrownBy(() -> files.putPhoto(
@@ -65,6 +67,22 @@ public final class Behaviour {
                 .contains("name=\"caption\"\r\n\r\nabc\r\n", "name=\"count\"\r\n\r\n2\r\n")
                 .containsPattern("(?s)name=\"tags\"\r\n\r\nx\r\n.*name=\"tags\"\r\n\r\ny\r\n");
         assertThat(sent.get(5).bodyText()).isEqualTo("null");
+        assertThat(sent.get(6).bodyText())
+                .containsOnlyOnce("name=\"tags\"\r\n\r\nx\r\n")
+                .containsOnlyOnce("name=\"more\"; filename=\"more\"")
+                .containsOnlyOnce("name=\"frames\"; filename=\"f.png\"")
+                .contains("name=\"mark\"\r\n\r\nhere\r\n");
+    }
+
+    /** Lists of one, which are sent as one part, and a text where a text or an object may stand. */
+    private static PutPhotoForm one(PutPhotoForm form) {
+        FileContent file = FileContent.of(new byte[] {3});
+        return form.toBuilder()
+                .tags(List.of("x"))
+                .more(List.of(file))
+                .frames(List.of(file.withName("f.png")))
+                .mark(new PutPhotoFormMark.Text("here"))
+                .build();
     }
 
     private static String type(ReceivedRequest request) {

@@ -88,6 +88,20 @@ final class ValidateCommand implements Callable<Integer> {
         @Option(names = "--request", paramLabel = "OPERATION_ID", description = "The request body of an operation.")
         @Nullable
         String operation;
+
+        @Option(
+                names = "--response",
+                paramLabel = "OPERATION_ID",
+                description = {
+                    "The response body of an operation: that of its first success, or of the status that follows after a"
+                            + " blank, as in --response \"getPet 404\"."
+                })
+        @Nullable
+        String response;
+
+        boolean isSchema() {
+            return operation == null && response == null;
+        }
     }
 
     private final Console console;
@@ -136,9 +150,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (files.contains("-") && document.written.equals("-")) {
             throw new ParameterException(command.commandLine(), "only one of DOC and FILE can be standard input");
         }
-        // A schema by its name is all that is looked at; only a request's is found by way of an operation.
+        // A schema by its name is all that is looked at; only a body's is found by way of an operation.
         Interpretation read =
-                Generator.interpret(document.request(named, console.in()).withValidatorsOnly(target.operation == null));
+                Generator.interpret(document.request(named, console.in()).withValidatorsOnly(target.isSchema()));
         console.problems(named, read.problems(), document.warnings);
         if (read.validators().isEmpty()) {
             return ExitCode.ERRORS;
@@ -171,11 +185,15 @@ final class ValidateCommand implements Callable<Integer> {
         if (target.operation != null) {
             return known(validators.ofRequest(target.operation), "request", target.operation, validators.requests());
         }
+        if (target.response != null) {
+            return known(validators.ofResponse(target.response), "response", target.response, validators.responses());
+        }
         return validators
                 .at(new Location(document.name(), ""))
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
-                        "this is an OpenAPI document: say with --schema or --request what the files are held against"));
+                        "this is an OpenAPI document: say with --schema, --request or --response what the files are held"
+                                + " against"));
     }
 
     private Validator known(Optional<Validator> found, String kind, String name, SortedSet<String> names) {

@@ -107,7 +107,58 @@ class ValidateCommandTest {
     void ofAnOpenApiDocumentOneSchemaIsMeant() throws IOException {
         Run run = Run.of("validate", pets, file("ok.json", "{}"));
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("say with --schema or --request");
+        assertThat(run.err()).contains("say with --schema, --request or --response");
+    }
+
+    /** What is required depends on the direction; a schema by its name is meant as it is sent. */
+    @Test
+    void aResponseIsHeldAgainstWhatResponsesMustHave() throws IOException {
+        String document = file("users.yaml", """
+                openapi: 3.0.3
+                info: {title: Users, version: '1'}
+                paths:
+                  /users:
+                    post:
+                      operationId: createUser
+                      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}
+                      responses:
+                        '201':
+                          description: made
+                          content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}
+                        '409':
+                          description: taken
+                          content: {application/json: {schema: {type: object, required: [name]}}}
+                components:
+                  schemas:
+                    User:
+                      type: object
+                      required: [id, name, password]
+                      properties:
+                        id: {type: string, readOnly: true}
+                        name: {type: string}
+                        password: {type: string, writeOnly: true}
+                """);
+        String sent = file("sent.json", "{\"name\": \"n\", \"password\": \"p\"}");
+        String received = file("received.json", "{\"id\": \"1\", \"name\": \"n\"}");
+        assertThat(Run.of("validate", document, "--request", "createUser", sent).exitCode())
+                .isZero();
+        assertThat(Run.of("validate", document, "--schema", "User", sent).exitCode())
+                .isZero();
+        assertThat(Run.of("validate", document, "--response", "createUser", received)
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("validate", document, "--response", "createUser 409", received)
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("validate", document, "--request", "createUser", received)
+                        .out())
+                .contains("must have the property \"password\" [required #/components/schemas/User/required]");
+        Run wrong = Run.of("validate", document, "--response", "createUser", sent);
+        assertThat(wrong.out()).contains("must have the property \"id\" [required #/components/schemas/User/required]");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(Run.of("validate", document, "--response", "createUser 404", sent)
+                        .err())
+                .contains("the document has no response called createUser 404; did you mean createUser 409?");
     }
 
     @Test

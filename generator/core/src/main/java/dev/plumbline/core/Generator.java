@@ -18,6 +18,7 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.ExchangedSchemas;
 import dev.plumbline.core.openapi.NamedSchemas;
 import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
@@ -66,7 +67,7 @@ public final class Generator {
         InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, log), problems);
-            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             Compilation made = print(problems.stopAfter(reading), request);
             ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
@@ -80,13 +81,13 @@ public final class Generator {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
-            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
             // Only what is printed shows for certain whether it fits, and most is far from not fitting.
-            if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
+            if (ClassLimits.mayExceed(reading.rules(), reading.validated())) {
                 Plan plan = plan(reading, request);
                 SortedMap<String, String> printed =
-                        JavaEmitter.validators(reading.schemas(), plan, request.documentName());
+                        JavaEmitter.validators(reading.rules(), plan, request.documentName());
                 ClassLimits.check(plan.validators(), printed, reading.index(), problems);
             }
             return reading;
@@ -139,7 +140,9 @@ public final class Generator {
         SchemaSet schemas = document.schemas();
         problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
-        return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
+        SchemaSet rules = front.withReceived(
+                schemas, () -> ExchangedSchemas.of(api, schemas).received());
+        return new Reading(front.index(), schemas, rules, api, Optional.empty(), Planner.validated(api, rules));
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
@@ -157,6 +160,7 @@ public final class Generator {
         SchemaSet schemas = front.schemas(named.names().keySet());
         return new Reading(
                 index,
+                schemas,
                 schemas,
                 Api.ofSchemasAlone(named.title(), index.texts()),
                 Optional.of(named),
@@ -177,8 +181,8 @@ public final class Generator {
 
     private static Plan plan(Reading reading, Request request) {
         return reading.alone()
-                .map(named -> Planner.planValidators(named.title(), named.names(), reading.schemas(), request.naming()))
-                .orElseGet(() -> Planner.plan(reading.api(), reading.schemas(), request.naming()));
+                .map(named -> Planner.planValidators(named.title(), named.names(), reading.rules(), request.naming()))
+                .orElseGet(() -> Planner.plan(reading.api(), reading.rules(), request.naming()));
     }
 
     private static Compilation print(Reading reading, Request request) {
@@ -189,10 +193,10 @@ public final class Generator {
             files = TextFiles.copyOf(
                     JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
         } else {
-            files = TextFiles.copyOf(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
+            files = TextFiles.copyOf(JavaEmitter.emit(reading.api(), reading.rules(), plan, request.documentName()));
             files = files.with(DocsEmitter.emit(
                     reading.api(),
-                    reading.schemas(),
+                    reading.rules(),
                     plan,
                     request.docs(),
                     () -> VerdictTables.of(

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param index what stands where
  * @param schemas its schemas
+ * @param rules the same, and once more those that mean something else where they are received
  * @param api what it describes
  * @param alone its named schemas, where nothing but schemas was looked at
  * @param validated the schemas that have a validator of their own
@@ -24,29 +25,46 @@ import java.util.Set;
 record Reading(
         Index index,
         SchemaSet schemas,
+        SchemaSet rules,
         Api api,
         Optional<NamedSchemas> alone,
         Set<Location> validated,
         Interpreter interpreter,
         DocumentValidators validators) {
 
-    Reading(Index index, SchemaSet schemas, Api api, Optional<NamedSchemas> alone, Set<Location> validated) {
+    Reading(
+            Index index,
+            SchemaSet schemas,
+            SchemaSet rules,
+            Api api,
+            Optional<NamedSchemas> alone,
+            Set<Location> validated) {
         this(
                 index,
                 schemas,
+                rules,
                 api,
                 alone,
                 validated,
-                Interpreter.of(schemas, validated, index.root().document()));
+                Interpreter.of(rules, validated, index.root().document()));
     }
 
     private Reading(
             Index index,
             SchemaSet schemas,
+            SchemaSet rules,
             Api api,
             Optional<NamedSchemas> alone,
             Set<Location> validated,
             Interpreter interpreter) {
-        this(index, schemas, api, alone, validated, interpreter, DocumentValidators.of(api, validated, interpreter));
+        this(
+                index,
+                schemas,
+                rules,
+                api,
+                alone,
+                validated,
+                interpreter,
+                DocumentValidators.of(api, validated, interpreter));
     }
 }

@@ -31,6 +31,10 @@ public final class ValidateMojo extends DocumentMojo {
     @Parameter(property = "plumbline.request")
     private @Nullable String request;
 
+    /** The operation, by its id, whose response body they are held against; another status than its success follows after a blank. */
+    @Parameter(property = "plumbline.response")
+    private @Nullable String response;
+
     /** For Maven. */
     public ValidateMojo() {}
 
@@ -43,6 +47,9 @@ public final class ValidateMojo extends DocumentMojo {
         }
         if (request != null) {
             arguments.addAll(List.of("--request", request));
+        }
+        if (response != null) {
+            arguments.addAll(List.of("--response", response));
         }
         arguments.add("--");
         arguments.add(

@@ -97,6 +97,10 @@ final class JavaValues {
             return map;
         }
         if (raw.isAssignableFrom(ArrayList.class)) {
+            if (last == FileContent.class && !json.isArray()) {
+                // The document offers a file or a list of files, and a list has room for one.
+                return List.of(of(last, json));
+            }
             expect(json.isArray(), type, json);
             List<Object> list = new ArrayList<>();
             for (JsonNode item : json) {

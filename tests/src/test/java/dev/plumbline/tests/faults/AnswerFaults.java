@@ -82,7 +82,7 @@ final class AnswerFaults {
         return packed.toByteArray();
     }
 
-    private static void flood(RawConnection peer, String header, String chunk) throws IOException {
+    static void flood(RawConnection peer, String header, String chunk) throws IOException {
         byte[] mebibyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         peer.send(OK + header + "\r\n\r\n");
         for (int sent = 0; sent < GIBIBYTE; sent += mebibyte.length) {

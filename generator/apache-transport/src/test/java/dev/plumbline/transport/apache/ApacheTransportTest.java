@@ -49,7 +49,7 @@ class ApacheTransportTest extends TransportContract {
                         .build()));
     }
 
-    /** The JDK's client of before JDK 19 cannot do without, so that no contract asks for it. */
+    /** The JDK's client cannot do without as it is used, and before JDK 19 not at all, so that no contract asks for it. */
     @Test
     void aQueryDoesNotSpeakOfABody() throws IOException {
         try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");

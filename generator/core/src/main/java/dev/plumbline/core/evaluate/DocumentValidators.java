@@ -2,10 +2,13 @@ package dev.plumbline.core.evaluate;
 
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +26,7 @@ public final class DocumentValidators {
     private final Set<Location> own;
     private final SortedMap<String, Location> schemas = new TreeMap<>();
     private final SortedMap<String, Location> requests = new TreeMap<>();
+    private final SortedMap<String, Location> responses = new TreeMap<>();
 
     private DocumentValidators(Interpreter interpreter, Set<Location> own) {
         this.interpreter = interpreter;
@@ -38,15 +42,35 @@ public final class DocumentValidators {
         DocumentValidators validators = new DocumentValidators(interpreter, Set.copyOf(own));
         new TreeSet<>(own)
                 .stream()
-                        .filter(ComponentSchemas::isComponentOrDefinition)
+                        .filter(at -> ComponentSchemas.isComponentOrDefinition(at) && !Received.is(at))
                         .forEach(at -> validators.schemas.putIfAbsent(at.lastName(), at));
-        api.operations()
-                .forEach(operation -> operation
-                        .body()
-                        .map(RequestBody::content)
-                        .flatMap(validators::schema)
-                        .ifPresent(at -> validators.requests.put(operation.id(), at)));
+        api.operations().forEach(validators::add);
         return validators;
+    }
+
+    private void add(Operation operation) {
+        operation
+                .body()
+                .map(RequestBody::content)
+                .flatMap(this::schema)
+                .ifPresent(at -> requests.put(operation.id(), at));
+        for (Response response : operation.responses()) {
+            response.contents().stream()
+                    .flatMap(content -> schema(content).stream())
+                    .findFirst()
+                    .map(this::received)
+                    .ifPresent(at -> {
+                        if (response.isSuccess()) {
+                            responses.putIfAbsent(operation.id(), at);
+                        }
+                        responses.put(operation.id() + " " + response.status(), at);
+                    });
+        }
+    }
+
+    /** Where the schema means what is received. */
+    private Location received(Location schema) {
+        return own.contains(Received.at(schema)) ? Received.at(schema) : schema;
     }
 
     private Optional<Location> schema(Content content) {
@@ -65,6 +89,11 @@ public final class DocumentValidators {
         return Collections.unmodifiableSortedSet(new TreeSet<>(requests.keySet()));
     }
 
+    /** The operations that answer with JSON, by id, and each of their responses, by id and status: {@code getPet 404}. */
+    public SortedSet<String> responses() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(responses.keySet()));
+    }
+
     /** The validator of a schema in components or definitions; empty where there is none of that name. */
     public Optional<Validator> ofSchema(String name) {
         return Optional.ofNullable(schemas.get(name)).map(interpreter::at);
@@ -75,9 +104,19 @@ public final class DocumentValidators {
         return Optional.ofNullable(requests.get(operationId)).map(interpreter::at);
     }
 
-    /** The validator of a body; empty where its schema has none. */
+    /** The validator of one of {@link #responses}; empty where there is none. */
+    public Optional<Validator> ofResponse(String response) {
+        return Optional.ofNullable(responses.get(response)).map(interpreter::at);
+    }
+
+    /** The validator of a body that is sent; empty where its schema has none. */
     public Optional<Validator> of(Content content) {
         return schema(content).map(interpreter::at);
+    }
+
+    /** The validator of a body that is received; empty where its schema has none. */
+    public Optional<Validator> ofReceived(Content content) {
+        return schema(content).map(this::received).map(interpreter::at);
     }
 
     /** The validator of the schema at a location; empty where it has none of its own. */

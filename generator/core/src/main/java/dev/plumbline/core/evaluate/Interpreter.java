@@ -3,6 +3,7 @@ package dev.plumbline.core.evaluate;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.Recursion;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +59,13 @@ public final class Interpreter {
      */
     public Validator at(Location schema) {
         return unit(schema).validator();
+    }
+
+    /** The validator of a schema as it is received; empty where that is nothing else than what is sent. */
+    public Optional<Validator> received(Location schema) {
+        return Optional.of(Received.at(schema))
+                .filter(schemas.schemas()::containsKey)
+                .map(this::at);
     }
 
     /** The keywords of a schema that reject a value; those that cannot be asked about it are not among them. */

@@ -5,9 +5,6 @@ import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
-import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
@@ -18,7 +15,6 @@ import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -47,21 +43,45 @@ public final class ExampleCheck {
             Index index,
             Problems problems) {
         ExampleCheck check = new ExampleCheck(new ProblemReporter(index, problems));
-        Stream.concat(
-                        api.operations().stream().flatMap(ExampleCheck::contents),
-                        api.webhooks().stream().map(Webhook::content))
-                // An example of a stream is all of it, and the schema that of each part.
-                .filter(content -> !content.isStream() && !content.examples().isEmpty())
+        api.operations().stream()
+                .flatMap(operation -> operation.body().stream())
+                .flatMap(body -> body.contents().stream())
+                .filter(ExampleCheck::hasExamples)
                 .forEach(content -> validators.of(content).ifPresent(validator -> check.content(content, validator)));
-        Stream.concat(ParameterExamples.of(api, schemas, index).stream(), SchemaExamples.of(schemas, index).stream())
+        Stream.concat(
+                        api.operations().stream()
+                                .flatMap(operation -> operation.responses().stream())
+                                .flatMap(response -> response.contents().stream()),
+                        api.webhooks().stream().map(Webhook::content))
+                .filter(ExampleCheck::hasExamples)
+                .forEach(content ->
+                        validators.ofReceived(content).ifPresent(validator -> check.content(content, validator)));
+        ParameterExamples.of(api, schemas, index)
                 .forEach(entry ->
                         check.example(interpreter.at(entry.schema()), entry.at(), "the example", entry.value()));
+        SchemaExamples.of(schemas, index)
+                .forEach(entry -> check.example(kept(entry, interpreter), entry.at(), "the example", entry.value()));
     }
 
-    private static Stream<Content> contents(Operation operation) {
-        return Stream.concat(
-                operation.body().map(RequestBody::contents).stream().flatMap(List::stream),
-                operation.responses().stream().map(Response::contents).flatMap(List::stream));
+    /** An example of a stream is all of it, and the schema that of each part. */
+    private static boolean hasExamples(Content content) {
+        return !content.isStream() && !content.examples().isEmpty();
+    }
+
+    /** A schema's own example shows what is sent or what is received: where one of them is valid, it is that. */
+    private static Validator kept(SchemaExamples.Entry entry, Interpreter interpreter) {
+        return interpreter
+                .received(entry.schema())
+                .filter(received -> isValid(received, entry.value()))
+                .orElseGet(() -> interpreter.at(entry.schema()));
+    }
+
+    private static boolean isValid(Validator validator, JsonNode value) {
+        try {
+            return validator.isValid(value);
+        } catch (UncheckableValueException e) {
+            return false;
+        }
     }
 
     private void content(Content content, Validator validator) {

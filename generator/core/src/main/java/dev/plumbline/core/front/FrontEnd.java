@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The first stages of every run: documents that are loaded become an index, the index tells the dialect, and from the
@@ -88,6 +89,16 @@ public final class FrontEnd {
         SchemaSet schemas =
                 Inheritance.withBases(schemas(selection.isAll() ? roots : withHeirs(roots, SchemaRoots.of(read))));
         return new OpenApi(document, schemas.withAny(SchemaRoots.unwritten(document)));
+    }
+
+    /**
+     * Schemas, and once more those that mean something else in what is received.
+     *
+     * @param schemas those of {@link #openApi()}
+     * @param received gives where schemas of what is received stand; asked only where a direction matters
+     */
+    public SchemaSet withReceived(SchemaSet schemas, Supplier<Set<Location>> received) {
+        return Inheritance.withReceivedBases(SchemaCompiler.withReceived(index, schemas, received, dialect));
     }
 
     /** What is wrong with an operation that is not wanted does not matter. */

@@ -37,6 +37,8 @@ public record Part(
             R json(Json json);
 
             R text(Text text);
+
+            R mixed(Mixed mixed);
         }
 
         /** What the visitor says of this kind. */
@@ -67,6 +69,15 @@ public record Part(
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
+        }
+    }
+
+    /** What it is, its value decides: an object is JSON, each item of a list is a part, all else is text. */
+    public record Mixed(Type type, Location schema) implements Value {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mixed(this);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes any text apart into words of ASCII letters and digits, for names.
@@ -33,10 +32,6 @@ final class NameWords {
     private static final Map<Integer, String> SYMBOLS = WordList.lines("symbols.txt").stream()
             .collect(Collectors.toMap(line -> line.codePointAt(0), line -> line.substring(2)));
 
-    /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}; but {@code OAuth} is one. */
-    private static final Pattern HUMP =
-            Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])(?<!(?<![A-Za-z])O(?=Auth))");
-
     /** A comparison behind a name, as in {@code StartTime<}, which tells the bounds of a value apart. */
     private static final Pattern COMPARED = Pattern.compile("([^<>]*[^<>\\s])\\s*(<=|>=|<|>)");
 
@@ -56,20 +51,32 @@ final class NameWords {
     }
 
     private static String normal(String text) {
-        Matcher compared = COMPARED.matcher(shortened(text));
-        return Normalizer.normalize(
-                compared.matches() ? compared.group(1) + " " + COMPARISONS.get(compared.group(2)) : shortened(text),
-                Normalizer.Form.NFKD);
+        String read = shortened(text);
+        String told = read.indexOf('<') < 0 && read.indexOf('>') < 0 ? read : told(read);
+        return told.chars().allMatch(unit -> unit < 128) ? told : Normalizer.normalize(told, Normalizer.Form.NFKD);
+    }
+
+    private static String told(String text) {
+        Matcher compared = COMPARED.matcher(text);
+        return compared.matches() ? compared.group(1) + " " + COMPARISONS.get(compared.group(2)) : text;
     }
 
     private static String spaced(String normal) {
-        StringBuilder spaced = new StringBuilder();
-        normal.codePoints().forEach(point -> append(point, spaced));
+        StringBuilder spaced = new StringBuilder(normal.length() + 16);
+        for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+            append(normal.codePointAt(i), spaced);
+        }
         return spaced.toString();
     }
 
     private static List<String> split(String spaced) {
-        return Stream.of(spaced.split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        for (String word : spaced.split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** The words in lower case, those that capitals set apart counted as several. */
@@ -89,16 +96,54 @@ final class NameWords {
     }
 
     private static List<String> humps(List<String> words) {
-        return words.stream()
-                .flatMap(HUMP::splitAsStream)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> humps = new ArrayList<>();
+        for (String word : words) {
+            int from = 0;
+            for (int i = 1; i < word.length(); i++) {
+                if (isHump(word, i)) {
+                    humps.add(word.substring(from, i).toLowerCase(Locale.ROOT));
+                    from = i;
+                }
+            }
+            humps.add(word.substring(from).toLowerCase(Locale.ROOT));
+        }
+        return humps;
+    }
+
+    /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}; but {@code OAuth} is one. */
+    private static boolean isHump(String word, int at) {
+        if (!isCapital(word.charAt(at))) {
+            return false;
+        }
+        char before = word.charAt(at - 1);
+        if (isSmall(before)) {
+            return true;
+        }
+        boolean begins = at + 1 < word.length() && isSmall(word.charAt(at + 1));
+        return begins && (isCapital(before) || isDigit(before)) && !isOAuth(word, at - 1);
+    }
+
+    private static boolean isOAuth(String word, int at) {
+        boolean first = at == 0 || !isCapital(word.charAt(at - 1)) && !isSmall(word.charAt(at - 1));
+        return first && word.startsWith("OAuth", at);
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isSmall(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static void append(int point, StringBuilder spaced) {
         int type = Character.getType(point);
         if (point < 128 && Character.isLetterOrDigit(point)) {
-            spaced.appendCodePoint(point);
+            spaced.append((char) point);
         } else if (point == '+') {
             spaced.append(" plus ");
         } else if (LATIN.containsKey(point)) {

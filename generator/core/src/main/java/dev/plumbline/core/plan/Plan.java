@@ -10,6 +10,7 @@ import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
@@ -19,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,13 +94,28 @@ public record Plan(
 
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
     public Optional<ClassName> validator(Location schema, SchemaSet schemaSet) {
+        return validator(schema, schemaSet, at -> Stream.of(at, Received.at(at)));
+    }
+
+    /** As {@link #validator}, for what is received. */
+    public Optional<ClassName> receivedValidator(Location schema, SchemaSet schemaSet) {
+        return validator(schema, schemaSet, at -> Stream.of(Received.at(at), at));
+    }
+
+    /** @param meanings where a schema stands that has a class, the wanted one first */
+    private Optional<ClassName> validator(
+            Location schema, SchemaSet schemaSet, Function<Location, Stream<Location>> meanings) {
         Schema here = schemaSet.schemas().get(schema);
-        Location at = here == null
+        Predicate<Location> isNamed = at -> meanings.apply(at).anyMatch(validators::containsKey);
+        Location end = here == null
                 ? schema
-                : BareReference.follow(here, schemaSet, BareReference::saidBy, validators::containsKey)
+                : BareReference.follow(here, schemaSet, BareReference::saidBy, isNamed)
                         .end()
                         .at();
-        return Optional.ofNullable(validators.get(at));
+        return meanings.apply(end)
+                .filter(validators::containsKey)
+                .map(validators::get)
+                .findFirst();
     }
 
     /**

@@ -4,18 +4,21 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.ExchangedSchemas;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.validation.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names the validators. A class of its own has every component, whatever a {@code $ref} leads to, every type, and every
@@ -31,25 +36,32 @@ import java.util.stream.Collectors;
  */
 final class ValidatorPlanner {
 
+    /** What the class is called of a schema that means something else where it is received than where it is sent. */
+    private static final String RECEIVED = "Received";
+
     private final SchemaSet schemas;
+    private final Predicate<Location> onlyReceived;
     private final Map<Location, List<String>> wanted = new LinkedHashMap<>();
     private final Map<Location, List<String>> matched = new LinkedHashMap<>();
 
-    private ValidatorPlanner(SchemaSet schemas) {
+    private ValidatorPlanner(SchemaSet schemas, Predicate<Location> onlyReceived) {
         this.schemas = schemas;
+        this.onlyReceived = onlyReceived;
     }
 
     static ValidatorPlanner of(Api api, SchemaSet schemas) {
-        ValidatorPlanner planner = new ValidatorPlanner(schemas);
+        boolean isDirected = schemas.schemas().keySet().stream().anyMatch(Received::is);
+        ValidatorPlanner planner = new ValidatorPlanner(
+                schemas, isDirected ? ExchangedSchemas.of(api, schemas)::isOnlyReceived : at -> false);
         schemas.schemas().keySet().stream()
-                .filter(ComponentSchemas::isComponent)
+                .filter(at -> ComponentSchemas.isComponent(at) && !Received.is(at))
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
         api.webhooks().forEach(webhook -> planner.content(webhook.content(), List.of(webhook.name(), "Request")));
         planner.targets();
         // Last, since a schema that anything else asks for has to report.
-        planner.matched.keySet().removeAll(planner.wanted.keySet());
+        planner.matched.keySet().removeIf(at -> planner.meanings(at).anyMatch(planner.wanted::containsKey));
         planner.matched.forEach(planner::want);
         return planner;
     }
@@ -58,6 +70,7 @@ final class ValidatorPlanner {
     Set<Location> matchers() {
         Recursion recursion = Recursion.of(schemas);
         return matched.keySet().stream()
+                .flatMap(this::meanings)
                 .filter(at -> wanted.containsKey(at) && !recursion.isEndless(at))
                 .collect(Collectors.toSet());
     }
@@ -70,34 +83,43 @@ final class ValidatorPlanner {
 
     /** Where there are no types. */
     static ValidatorPlanner alone(Map<Location, String> named, SchemaSet schemas) {
-        ValidatorPlanner planner = new ValidatorPlanner(schemas);
+        ValidatorPlanner planner = new ValidatorPlanner(schemas, at -> false);
         named.forEach((at, name) -> planner.want(at, List.of(name)));
         planner.targets();
         return planner;
     }
 
-    /** The schemas that get a class. */
+    /** The schemas that get a class, also those that get it only as they are received. */
     Set<Location> validated() {
-        return Set.copyOf(wanted.keySet());
+        return wanted.keySet().stream()
+                .flatMap(at -> Stream.of(at, Received.sent(at)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
         NameAllocator names = NameAllocator.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
-        wanted.keySet().forEach(at -> {
-            Plan.TypePlan type = types.get(at);
-            if (type != null) {
+        Set<Location> second = wanted.keySet().stream()
+                .filter(at -> Received.is(at) && wanted.containsKey(Received.sent(at)))
+                .collect(Collectors.toSet());
+        List<Location> others = new ArrayList<>();
+        for (Location at : wanted.keySet()) {
+            Plan.TypePlan type = types.get(Received.sent(at));
+            if (type == null && !second.contains(at)) {
+                others.add(at);
+            } else if (type != null && !second.contains(at)) {
                 stems.put(at, names.add(type.name().simpleName()));
             }
-        });
-        List<Location> others =
-                wanted.keySet().stream().filter(at -> !types.containsKey(at)).toList();
+        }
         List<String> texts =
                 others.stream().map(wanted::get).map(ValidatorPlanner::text).toList();
         List<String> chosen = names.addAll(texts, JavaNames::type);
         for (int i = 0; i < chosen.size(); i++) {
             stems.put(others.get(i), chosen.get(i));
         }
+        wanted.keySet().stream()
+                .filter(second::contains)
+                .forEach(at -> stems.put(at, names.add(stems.get(Received.sent(at)) + RECEIVED)));
         SortedMap<Location, ClassName> classes = new TreeMap<>();
         Set<Location> matchers = matchers();
         stems.forEach((at, stem) -> classes.put(
@@ -110,9 +132,17 @@ final class ValidatorPlanner {
     }
 
     private void want(Location at, List<String> words) {
-        if (schemas.schemas().containsKey(at)) {
-            wanted.putIfAbsent(at, words);
-        }
+        meanings(at).forEach(meaning -> wanted.putIfAbsent(meaning, words));
+    }
+
+    /** Where a schema means what it is used for: what is sent, what is received, or both where these differ. */
+    private Stream<Location> meanings(Location schema) {
+        Location sent = Received.sent(schema);
+        boolean isOther = schemas.schemas().containsKey(Received.at(sent));
+        boolean isSent = !isOther || !onlyReceived.test(sent);
+        return Stream.concat(
+                isSent && schemas.schemas().containsKey(sent) ? Stream.of(sent) : Stream.empty(),
+                isOther ? Stream.of(Received.at(sent)) : Stream.empty());
     }
 
     private void declaration(Declaration declaration) {

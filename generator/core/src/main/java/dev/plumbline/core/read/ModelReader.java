@@ -40,7 +40,8 @@ public final class ModelReader {
         WireSchemas wire = new WireSchemas(schemas, index);
         HeaderFields fields = new HeaderFields(types);
         XmlBodies xml = new XmlBodies();
-        PayloadReader payloads = new PayloadReader(types, wire, new PartReader(types, wire, fields), reporter);
+        PayloadReader payloads =
+                new PayloadReader(types, wire, new PartReader(types, wire, fields, reporter), reporter);
         ContentReader contents = new ContentReader(payloads, new ExampleReader(index, reporter));
         ContentChoice choice = new ContentChoice(contents, wire, xml, reporter);
         SecurityReader security = new SecurityReader(document, reporter);

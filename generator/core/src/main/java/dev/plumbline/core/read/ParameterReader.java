@@ -12,7 +12,6 @@ import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.validation.Const;
@@ -151,26 +150,23 @@ final class ParameterReader {
     /** By its style, but for what no style but deepObject has an order for: it would be refused whenever it is given. */
     private Serialization written(ParameterObject parameter, Location schema) {
         Styled styled = new ParameterStyles(reporter).of(parameter);
-        if (styled.style() == Style.DEEP_OBJECT || !isNested(schema)) {
+        if (!schemas.schemas().containsKey(schema)) {
             return styled;
         }
-        reporter.warning(
-                "NestedParameter",
-                parameter.at(),
-                "the items of \"" + parameter.name() + "\" are lists or objects, and OpenAPI does not say how a style"
-                        + " writes these, so the whole is sent as one JSON text",
-                "describe it under \"content\" as application/json, or with \"style: deepObject\" where the server"
-                        + " reads a[0][b]=1");
-        return new Serialization.Encoded("application/json");
-    }
-
-    private boolean isNested(Location schema) {
-        if (!schemas.schemas().containsKey(schema)) {
-            return false;
+        NestedValues nested = new NestedValues(wire, reporter);
+        if (nested.hasNestedItems(styled, schemas.at(schema))) {
+            reporter.warning(
+                    "NestedParameter",
+                    parameter.at(),
+                    "the items of \"" + parameter.name()
+                            + "\" are lists or objects, and OpenAPI does not say how a style"
+                            + " writes these, so the whole is sent as one JSON text",
+                    "describe it under \"content\" as application/json, or with \"style: deepObject\" where the server"
+                            + " reads a[0][b]=1");
+            return new Serialization.Encoded("application/json");
         }
-        Schema whole = schemas.at(schema);
-        return wire.isArray(whole)
-                && wire.items(whole).filter(wire::isContainer).isPresent();
+        nested.reportMembers(parameter.name(), styled, schemas.at(schema), parameter.at());
+        return styled;
     }
 
     /** The only text, number or truth that a schema allows; a header cannot say other things, nor other characters. */

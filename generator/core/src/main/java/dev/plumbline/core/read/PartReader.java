@@ -5,6 +5,7 @@ import dev.plumbline.core.model.Part;
 import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.view.EncodingObject;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
@@ -29,9 +30,11 @@ final class PartReader {
     private final TypeReader types;
     private final WireSchemas schemas;
     private final HeaderFields headers;
+    private final ProblemReporter reporter;
 
-    PartReader(TypeReader types, WireSchemas schemas, HeaderFields headers) {
+    PartReader(TypeReader types, WireSchemas schemas, HeaderFields headers, ProblemReporter reporter) {
         this.types = types;
+        this.reporter = reporter;
         this.schemas = schemas;
         this.headers = headers;
     }
@@ -73,13 +76,38 @@ final class PartReader {
                 .orElse(all.get(0));
         List<String> contentTypes = encoding == null ? List.of() : Encodings.contentTypes(encoding);
         List<Header> own = encoding == null ? List.of() : headers.read(encoding.headers());
-        Optional<Schema> item = Optional.of(schema)
-                .filter(schemas::isArray)
-                .flatMap(schemas::items)
-                .filter(each -> isRepeated(each, contentTypes));
-        Part.Value value = value(item.orElse(schema), contentTypes);
+        Optional<Schema> item = item(schema).filter(each -> isRepeated(each, contentTypes));
+        List<Schema> files = item.isPresent() ? List.of() : files(schema, contentTypes);
+        Part.Value value = files.isEmpty() ? value(item.orElse(schema), contentTypes, own.isEmpty()) : new Part.File();
+        boolean repeated = item.isPresent() || files.stream().anyMatch(schemas::isArray);
         return Optional.of(
-                new Part(schema.at(), name, types.docs(schema), required, item.isPresent(), value, contentTypes, own));
+                new Part(schema.at(), name, types.docs(schema), required, repeated, value, contentTypes, own));
+    }
+
+    private Optional<Schema> item(Schema schema) {
+        return Optional.of(schema).filter(schemas::isArray).flatMap(schemas::items);
+    }
+
+    /**
+     * Those of several forms that are a file or a list of files. Such a part is given as files: a list has room for one,
+     * and what is no file can be sent as one, but no file as anything else.
+     */
+    private List<Schema> files(Schema schema, List<String> contentTypes) {
+        List<Schema> branches = branches(EffectiveSchema.of(schema, schemas.schemas()))
+                .filter(branch -> !schemas.isNull(branch) && !schemas.isUntyped(branch))
+                .toList();
+        List<Schema> files = branches.stream()
+                .filter(branch -> isFile(item(branch).orElse(branch), contentTypes))
+                .toList();
+        if (!files.isEmpty() && files.size() < branches.size()) {
+            reporter.warning(
+                    "FileOrValue",
+                    schema.at(),
+                    "the part is a file or something else, and callers give it as a file",
+                    "describe what most callers send; a FileContent of a value's bytes, with their media type, sends the"
+                            + " value");
+        }
+        return files;
     }
 
     /** Each item is a part of its own, unless the document says that the array as a whole is JSON. */
@@ -87,14 +115,18 @@ final class PartReader {
         return isFile(item, contentTypes) || contentTypes.stream().noneMatch(PartReader::isJson);
     }
 
-    private Part.Value value(Schema schema, List<String> contentTypes) {
+    /** @param alone whether nothing is said of headers: one value may be several parts */
+    private Part.Value value(Schema schema, List<String> contentTypes, boolean alone) {
         if (isFile(schema, contentTypes)) {
             return new Part.File();
         }
-        boolean json = contentTypes.stream().anyMatch(PartReader::isJson) || !schemas.isScalar(schema);
-        return json
-                ? new Part.Json(types.of(schema), schema.at())
-                : new Part.Text(types.of(schema), Optional.of(schema.at()));
+        boolean json = contentTypes.stream().anyMatch(PartReader::isJson);
+        if (!json && schemas.isScalar(schema)) {
+            return new Part.Text(types.of(schema), Optional.of(schema.at()));
+        }
+        return contentTypes.isEmpty() && alone && !schemas.isContainer(schema)
+                ? new Part.Mixed(types.of(schema), schema.at())
+                : new Part.Json(types.of(schema), schema.at());
     }
 
     private boolean isFile(Schema schema, List<String> contentTypes) {

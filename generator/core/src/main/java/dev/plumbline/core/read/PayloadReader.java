@@ -10,8 +10,10 @@ import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.types.TypeReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what a body is: by its media type, and where that leaves it open, by its schema. */
@@ -109,7 +111,21 @@ final class PayloadReader {
         List<FieldEncoding> fields = media.encoding().entrySet().stream()
                 .flatMap(each -> Encodings.field(each.getKey(), each.getValue()).stream())
                 .toList();
+        reportNested(at, media);
         return new Payload.Form(type.equals(new Type.Any()) ? new Type.MapOf(type) : type, at, fields);
+    }
+
+    private void reportNested(Location form, MediaTypeObject media) {
+        NestedValues nested = new NestedValues(schemas, reporter);
+        Map<String, List<Schema>> properties =
+                EffectiveSchema.of(schemas.at(form), schemas.schemas()).properties();
+        media.encoding().forEach((name, encoding) -> {
+            List<Schema> all = properties.getOrDefault(name, List.of());
+            Encodings.field(name, encoding)
+                    .map(FieldEncoding::styled)
+                    .filter(styled -> !all.isEmpty())
+                    .ifPresent(styled -> nested.reportField(name, styled, all.get(0), encoding.at()));
+        });
     }
 
     private Payload.Multipart multipart(MediaTypeObject media) {

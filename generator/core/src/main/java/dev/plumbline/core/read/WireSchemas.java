@@ -11,7 +11,9 @@ import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -125,6 +127,19 @@ final class WireSchemas {
     boolean isScalar(Schema schema) {
         Set<JsonType> possible = possible(schema);
         return !possible.isEmpty() && SCALARS.containsAll(possible);
+    }
+
+    /** The properties of an object that are objects or lists, in document order. */
+    List<String> nestedProperties(Schema schema) {
+        return EffectiveSchema.of(schema, schemas).properties().entrySet().stream()
+                .filter(property -> property.getValue().stream().anyMatch(this::isContainer))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether no instance is anything but null. */
+    boolean isNull(Schema schema) {
+        return possible(schema).isEmpty();
     }
 
     boolean mayBeObject(Schema schema) {

@@ -1,5 +1,7 @@
 package dev.plumbline.core.resolve;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value in a document, named the same on every machine.
  *
@@ -32,6 +34,21 @@ public record Location(String document, String pointer, String scope) implements
         return pointer.substring(pointer.lastIndexOf('/') + 1)
                 .replace("~1", "/")
                 .replace("~0", "~");
+    }
+
+    /** As of any record; written out, since millions are asked of, and what a record has of itself is slow at first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Location location
+                        && pointer.equals(location.pointer)
+                        && document.equals(location.document)
+                        && scope.equals(location.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * document.hashCode() + pointer.hashCode()) + scope.hashCode();
     }
 
     @Override

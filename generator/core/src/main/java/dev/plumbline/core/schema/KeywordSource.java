@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,7 @@ public final class KeywordSource {
      * @param dialect what the schema is written in
      * @param compiler compiles a schema inside another
      * @param unused takes the place of a schema that no instance is held against
+     * @param received where a schema stands that a received one refers to
      */
     public record Surroundings(
             Index index,
@@ -59,7 +61,8 @@ public final class KeywordSource {
             Problems problems,
             Dialect dialect,
             BiFunction<Location, JsonNode, Schema> compiler,
-            Consumer<Location> unused) {}
+            Consumer<Location> unused,
+            UnaryOperator<Location> received) {}
 
     /** The keyword as written. */
     public String name() {
@@ -99,17 +102,25 @@ public final class KeywordSource {
 
     /** Where a {@code $ref} leads; a problem where nothing is there. */
     public Optional<Location> target(String ref) {
-        return resolve(ref).map(target -> around.scopes().enter(at.parent(), target));
+        return resolve(ref).map(target -> entered(around.scopes().enter(schemaAt(), target)));
     }
 
     /** Where a {@code $dynamicRef} leads; a problem where nothing is there. */
     public Optional<Location> dynamicTarget(String ref) {
-        return resolve(ref).map(target -> around.scopes().enterDynamically(at.parent(), target, ref));
+        return resolve(ref).map(target -> entered(around.scopes().enterDynamically(schemaAt(), target, ref)));
     }
 
     /** Where a {@code $recursiveRef} leads; a problem where nothing is there. */
     public Optional<Location> recursiveTarget(String ref) {
-        return resolve(ref).map(target -> around.scopes().enterRecursively(at.parent(), target));
+        return resolve(ref).map(target -> entered(around.scopes().enterRecursively(schemaAt(), target)));
+    }
+
+    private Location schemaAt() {
+        return Received.sent(at.parent());
+    }
+
+    private Location entered(Location target) {
+        return Received.is(at) ? around.received().apply(target) : target;
     }
 
     /** What a reference from the keyword's schema names, or empty where nothing is there; that is no problem yet. */
@@ -356,11 +367,14 @@ public final class KeywordSource {
         return schema.get(keyword);
     }
 
-    /** The raw value that a reference in this schema leads to. */
-    public Optional<JsonNode> referred(JsonNode ref) {
-        return ref.isString()
-                ? find(ref.stringValue()).map(target -> around.index().node(target))
-                : Optional.empty();
+    /** The raw value at a location, such as that of the schema around the keyword's. */
+    public JsonNode node(Location where) {
+        return around.index().node(where);
+    }
+
+    /** As {@link #find(String)}, for a reference that stands elsewhere. */
+    public Optional<Location> find(Location from, String ref) {
+        return around.index().resolve(from, ref);
     }
 
     /** As {@link #leftOut(Location, String, String, String, String)}, at the keyword. */

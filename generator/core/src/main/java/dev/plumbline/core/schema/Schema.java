@@ -21,6 +21,11 @@ public record Schema(Location at, SchemaText text, List<Keyword> keywords) {
 
     /** The keyword of that kind, where the schema has it. */
     public <K extends Keyword> Optional<K> keyword(Class<K> kind) {
-        return keywords.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Keyword keyword : keywords) {
+            if (kind.isInstance(keyword)) {
+                return Optional.of(kind.cast(keyword));
+            }
+        }
+        return Optional.empty();
     }
 }

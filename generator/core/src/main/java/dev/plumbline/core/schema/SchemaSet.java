@@ -54,6 +54,13 @@ public final class SchemaSet {
         return new SchemaSet(more, absoluteLocations);
     }
 
+    /** The same with these schemas more, of which some have an absolute location. */
+    public SchemaSet with(Collection<Schema> others, Map<Location, String> locations) {
+        SortedMap<Location, String> more = new TreeMap<>(absoluteLocations);
+        more.putAll(locations);
+        return new SchemaSet(with(others).schemas, more);
+    }
+
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */
     public Schema at(Location location) {
         Schema schema = byLocation.get(location);

@@ -13,6 +13,8 @@ import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.validation.Const;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,11 +128,10 @@ final class ObjectReader {
 
     /** The schema that says most about the type; of equals the outermost. */
     private Schema narrowest(List<Schema> schemas) {
-        Schema best = schemas.get(0);
-        for (Schema schema : schemas) {
-            best = narrowness(schema) > narrowness(best) ? schema : best;
+        if (schemas.size() == 1) {
+            return schemas.get(0);
         }
-        return best;
+        return Collections.max(schemas, Comparator.comparingInt(this::narrowness));
     }
 
     private int narrowness(Schema schema) {

@@ -11,8 +11,10 @@ import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import dev.plumbline.core.schema.keyword.applicator.PrefixItems;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,9 @@ final class TypeClassifier {
     private final Inheritance inheritance;
     private final Set<Location> open = new HashSet<>();
 
+    /** What was decided already. What is decided on the way to another form may hang on where that way began. */
+    private final Map<Location, TypeForm> decided = new HashMap<>();
+
     TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases, SchemaPlaces places) {
         this.places = places;
         this.schemas = schemas;
@@ -38,12 +43,21 @@ final class TypeClassifier {
 
     /** The form; {@link TypeForm#ANY} for a schema that is reached again while its own form is being decided. */
     TypeForm of(Schema schema) {
-        if (!open.add(schema.at())) {
+        if (open.isEmpty()) {
+            TypeForm known = decided.get(schema.at());
+            if (known != null) {
+                return known;
+            }
+        } else if (open.contains(schema.at())) {
             return TypeForm.ANY;
         }
+        open.add(schema.at());
         TypeForm form =
                 aliases.target(schema).<TypeForm>map(TypeForm.Alias::new).orElseGet(() -> ownForm(schema));
         open.remove(schema.at());
+        if (open.isEmpty()) {
+            decided.put(schema.at(), form);
+        }
         return form;
     }
 

@@ -44,12 +44,14 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
         List<String> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();
+        OutputPath paths = new OutputPath(folder);
         for (var wanted : files.entrySet()) {
             String path = wanted.getKey();
-            Path file = OutputPath.in(folder, path);
+            boolean isThere = paths.holds(path);
+            Path file = folder.resolve(path);
             byte[] bytes = wanted.getValue().getBytes(StandardCharsets.UTF_8);
             hashes.put(path, Manifest.hash(bytes));
-            if (!Files.exists(file)) {
+            if (!isThere) {
                 created.add(path);
                 writes.add(path);
                 stage.stage(path, bytes);

@@ -37,7 +37,7 @@ final class Staging implements AutoCloseable {
     private final Move move;
     private final FileChannel lock;
 
-    /** The folders of new files that are there. */
+    /** The folders that are there, since files were put into them. */
     private final Set<Path> made = new HashSet<>();
 
     private Staging(Path folder, Move move, FileChannel lock) {
@@ -84,10 +84,15 @@ final class Staging implements AutoCloseable {
     /** Writes a new file into the staging folder. */
     void stage(String path, byte[] bytes) throws IOException {
         Path file = newFiles().resolve(path);
-        if (made.add(file.getParent())) {
-            Files.createDirectories(file.getParent());
-        }
+        makeFolderOf(file);
         Files.write(file, bytes);
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null && made.add(parent)) {
+            Files.createDirectories(parent);
+        }
     }
 
     /** Says what will be created, before anything is, so that it can be taken back. */
@@ -105,14 +110,14 @@ final class Staging implements AutoCloseable {
         if (Files.exists(folder.resolve(path))) {
             remove(path);
         }
-        Files.createDirectories(folder.resolve(path).getParent());
+        makeFolderOf(folder.resolve(path));
         move.move(newFiles().resolve(path), folder.resolve(path));
     }
 
     /** Puts a file aside. */
     void remove(String path) throws IOException {
         Path aside = oldFiles().resolve(path);
-        Files.createDirectories(aside.getParent());
+        makeFolderOf(aside);
         move.move(folder.resolve(path), aside);
     }
 
@@ -140,6 +145,7 @@ final class Staging implements AutoCloseable {
         }
         deleteTree(undoable());
         deleteTree(newFiles());
+        made.clear();
     }
 
     /** Deletes the folders around a file that is gone, as far as they are empty. */
@@ -154,6 +160,7 @@ final class Staging implements AutoCloseable {
                 }
             }
             Files.delete(at);
+            made.remove(at);
         }
     }
 

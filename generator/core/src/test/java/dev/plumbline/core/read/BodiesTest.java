@@ -253,7 +253,7 @@ class BodiesTest {
                         "object Json",
                         "objects Json*",
                         "list Json",
-                        "choice Json",
+                        "choice Mixed",
                         "number_json Json");
         assertThat(parts.get(0).docs().description()).isEqualTo("The file");
         assertThat(parts.get(2).contentTypes()).containsExactly("image/png", "image/jpeg");
@@ -280,8 +280,40 @@ class BodiesTest {
                 .containsExactly("a Text", "b File");
         assertThat(parts("3.0.3", "{type: object, properties: {a: {}}}", ""))
                 .extracting(BodiesTest::text)
-                .containsExactly("a Json");
+                .containsExactly("a Mixed");
         assertThat(parts("3.1.0", "{type: object}", "")).isEmpty();
+    }
+
+    @Test
+    void partsThatMayBeOfSeveralKinds() {
+        String file = "{type: string, format: binary}";
+        String schema = "{type: object, properties: {"
+                + "some: {anyOf: [" + file + ", {type: array, items: " + file + "}, {type: 'null'}]},"
+                + "any: {oneOf: [" + file + ", {type: object}]},"
+                + "words: {anyOf: [{type: string}, {type: array, items: {type: string}}]},"
+                + "told: {anyOf: [{type: string}, {type: object}]}}}";
+        String encoding = "told: {contentType: application/json}";
+        assertThat(parts("3.1.0", schema, encoding))
+                .extracting(BodiesTest::text)
+                .containsExactly("some File*", "any File", "words Mixed", "told Json");
+        assertThat(sending("multipart/form-data: {schema: " + schema + "}").problemLines())
+                .containsExactly("FileOrValue:7");
+    }
+
+    @Test
+    void whatIsNestedInAFieldIsReported() {
+        String object = "{type: object, properties: {a: {type: object}, b: {type: array}, c: {type: string}}}";
+        String form = "application/x-www-form-urlencoded: {schema: {properties: {f: %s}}, encoding: {f: {style: %s}}}";
+        Reading reading = sending(form.formatted(object, "form"));
+        assertThat(reading.problemLines()).containsExactly("NestedParameter:7");
+        assertThat(reading.problems().get(0).what()).contains("\"a\", \"b\"");
+        String list = "{type: array, items: " + object + "}";
+        assertThat(sending(form.formatted(list, "form")).problemLines()).containsExactly("NestedParameter:7");
+        assertThat(sending(form.formatted(object, "deepObject")).problems()).isEmpty();
+        assertThat(sending(form.formatted(list, "deepObject")).problems()).isEmpty();
+        assertThat(sending("application/x-www-form-urlencoded: {schema: {properties: {f: " + object + "}}}")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

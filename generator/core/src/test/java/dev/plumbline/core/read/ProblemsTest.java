@@ -162,6 +162,20 @@ class ProblemsTest {
     }
 
     @Test
+    void aListInAnObjectIsReported() {
+        String nested = "schema: {type: object, properties: {a: {type: array}, b: {type: string}}}}\n" + OK;
+        for (String place : new String[] {"in: query", "in: query, explode: false", "in: header"}) {
+            Reading reading = operation("parameters:\n  - {name: q, " + place + ", " + nested);
+            assertProblem(reading, "NestedParameter:7", false);
+            assertThat(reading.api().operations().get(0).parameters().get(0).serialization())
+                    .isInstanceOf(Styled.class);
+        }
+        assertThat(operation("parameters:\n  - {name: q, in: query, style: deepObject, " + nested)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void aParameterWithoutASchemaIsAText() {
         Reading reading = operation("parameters:\n  - {name: q, in: query}\n" + OK);
         assertProblem(reading, "MissingSchema:7", false);

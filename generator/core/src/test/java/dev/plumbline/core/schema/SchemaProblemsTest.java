@@ -22,7 +22,10 @@ class SchemaProblemsTest {
             type: strin                 | did you mean "string"?
             type: [string, Integer]     | did you mean "integer"?
             type: [string, string]      | write each once
-            type: text                  | correct it
+            type: text                  | did you mean "string"?
+            type: Int                   | did you mean "integer"?
+            type: file                  | correct it
+            type: any                   | correct it
             minimum: '-3.5'             | write it without quotes
             minimum: three              | correct it
             maxLength: '3'              | write it without quotes
@@ -172,6 +175,9 @@ class SchemaProblemsTest {
             type: [string, string]                    | Type[types=[STRING]]
             type: String                              | Type[types=[STRING]]
             type: null                                | Type[types=[NULL]]
+            type: int                                 | Type[types=[INTEGER]]
+            type: Double                              | Type[types=[NUMBER]]
+            type: date-time                           | Type[types=[STRING]]
             maxLength: '3'                            | MaxLength[limit=3]
             minimum: '-1.5'                           | Minimum[limit=-1.5]
             """)

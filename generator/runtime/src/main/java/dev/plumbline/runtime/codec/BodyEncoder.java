@@ -49,9 +49,13 @@ public abstract class BodyEncoder {
         return new FormEncoder(validator, fields);
     }
 
-    /** A multipart body of any subtype; the value is a {@link MultipartForm}. */
-    public static BodyEncoder multipart(String mediaType, @Nullable Validator validator) {
-        return new MultipartEncoder(mediaType, validator, null);
+    /**
+     * A multipart body of any subtype; the value is a {@link MultipartForm}.
+     *
+     * @param lists the parts that the document describes as arrays: they are validated as such even where there is one
+     */
+    public static BodyEncoder multipart(String mediaType, @Nullable Validator validator, String... lists) {
+        return new MultipartEncoder(mediaType, validator, null, lists);
     }
 
     /**

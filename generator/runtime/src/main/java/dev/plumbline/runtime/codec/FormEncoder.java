@@ -59,14 +59,7 @@ final class FormEncoder extends JsonEncoder {
         if (isJson(field.contentType())) {
             return text(name, json(value));
         }
-        if (!value.isArray()) {
-            return text(name, value.isObject() ? json(value) : value);
-        }
-        List<String> pairs = new ArrayList<>();
-        for (JsonNode item : value) {
-            pairs.addAll(text(name, item.isContainer() ? json(item) : item));
-        }
-        return pairs;
+        return text(name, value.isObject() ? json(value) : value);
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -78,7 +71,7 @@ final class FormEncoder extends JsonEncoder {
         return JsonNodeFactory.instance.stringNode(new String(JsonEncoder.bytes(value), StandardCharsets.UTF_8));
     }
 
-    private static List<String> text(String name, JsonNode scalar) {
-        return StyleCodec.write(Style.FORM, name, scalar, true, Escaping.FORM);
+    private static List<String> text(String name, JsonNode value) {
+        return StyleCodec.write(Style.FORM, name, value, true, Escaping.FORM);
     }
 }

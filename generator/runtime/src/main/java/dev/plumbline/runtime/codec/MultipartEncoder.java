@@ -31,26 +31,32 @@ final class MultipartEncoder extends BodyEncoder {
     private static final String TYPE = "Content-Type";
 
     private final @Nullable String boundary;
+    private final Set<String> lists;
 
-    /** @param boundary what stands between the parts; null for one that nobody can guess and put into a file */
-    MultipartEncoder(String mediaType, @Nullable Validator validator, @Nullable String boundary) {
+    /**
+     * @param boundary what stands between the parts; null for one that nobody can guess and put into a file
+     * @param lists the names of the parts that are arrays, however many there are
+     */
+    MultipartEncoder(String mediaType, @Nullable Validator validator, @Nullable String boundary, String... lists) {
         super(mediaType, validator);
         this.boundary = boundary;
+        this.lists = Set.of(lists);
     }
 
-    /** An object of the parts: an array where a name stands several times, of a file its name. */
+    /** An object of the parts: an array where a name is a list's or stands several times, of a file its name. */
     @Override
     public JsonNode tree(Object value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        Set<String> several = new HashSet<>();
+        Set<String> several = new HashSet<>(lists);
         for (MultipartForm.Part part : form(value).parts()) {
-            JsonNode known = object.get(part.name());
-            if (known == null) {
-                object.set(part.name(), json(part));
-            } else if (several.add(part.name())) {
-                object.putArray(part.name()).add(known).add(json(part));
+            String name = part.name();
+            JsonNode known = object.get(name);
+            if (known == null && !lists.contains(name)) {
+                object.set(name, json(part));
+            } else if (known != null && several.add(name)) {
+                object.putArray(name).add(known).add(json(part));
             } else {
-                ((ArrayNode) known).add(json(part));
+                (known == null ? object.putArray(name) : (ArrayNode) known).add(json(part));
             }
         }
         return object;

@@ -133,6 +133,17 @@ public final class MultipartForm {
             return add(name, value, contentType, true, Map.of());
         }
 
+        /** A value as OpenAPI assumes it: an object is JSON, each item of an array is a part, all else is text. */
+        public Builder value(String name, JsonNode value) {
+            if (!value.isArray()) {
+                return value.isObject() ? json(name, value) : text(name, value);
+            }
+            for (JsonNode item : value) {
+                add(name, item, null, item.isContainer(), Map.of());
+            }
+            return this;
+        }
+
         /** A file, under its own name and media type. */
         public Builder file(String name, FileContent file) {
             return part(name, file, Map.of());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writes the value of a parameter as the document says. */
@@ -55,7 +54,7 @@ public final class ParameterCodec {
         if (isJson(mediaType)) {
             return value.toString();
         }
-        return isForm(mediaType) ? form(name, value) : StyleCodec.scalar(name, value);
+        return isForm(mediaType) ? form(name, value) : StyleCodec.scalar(value);
     }
 
     private static boolean isJson(String mediaType) {
@@ -99,16 +98,6 @@ public final class ParameterCodec {
 
     /** OpenAPI assumes JSON for what is nested in a form. */
     private static JsonNode flat(JsonNode value) {
-        if (value.isObject()) {
-            return JsonNodeFactory.instance.stringNode(value.toString());
-        }
-        if (!value.isArray()) {
-            return value;
-        }
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode item : value) {
-            items.add(item.isContainer() ? JsonNodeFactory.instance.stringNode(item.toString()) : item);
-        }
-        return items;
+        return value.isObject() ? JsonNodeFactory.instance.stringNode(value.toString()) : value;
     }
 }

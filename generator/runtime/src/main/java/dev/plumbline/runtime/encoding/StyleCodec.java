@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes a value in one of OpenAPI's styles (3.2.0, 4.12.6), which are those of RFC 6570 and some more. As there, null
- * is as good as not being there, and so is a list or an object in which nothing is.
+ * is as good as not being there, and so is a list or an object in which nothing is. What is inside a list or an object is
+ * JSON where it is one itself, as OpenAPI assumes it in forms; it leaves it open what else becomes of it.
  */
 public final class StyleCodec {
 
@@ -50,7 +51,7 @@ public final class StyleCodec {
         } else if (value.isContainer()) {
             addMembers(parts, value);
         } else if (!isUndefined(value)) {
-            parts.add(part(null, escaping.text(name, scalar(name, value))));
+            parts.add(part(null, escaping.text(name, scalar(value))));
         }
         return parts.isEmpty() ? parts : joined(parts);
     }
@@ -59,13 +60,13 @@ public final class StyleCodec {
     private void addMembers(List<String> parts, JsonNode value) {
         List<String> together = new ArrayList<>();
         for (JsonNode item : value.isArray() ? defined(value) : List.<JsonNode>of()) {
-            together.add(item(scalar(name, item)));
+            together.add(item(scalar(item)));
         }
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             if (isUndefined(property.getValue())) {
                 continue;
             }
-            String text = item(scalar(name, property.getValue()));
+            String text = item(scalar(property.getValue()));
             if (explode) {
                 parts.add(part(escaping.name(name, property.getKey()), text));
             } else {
@@ -94,7 +95,7 @@ public final class StyleCodec {
                 addDeep(pairs, key + "%5B" + escaping.name(name, property.getKey()) + "%5D", property.getValue());
             }
         } else if (!isUndefined(value)) {
-            pairs.add(key + "=" + escaping.text(name, scalar(name, value)));
+            pairs.add(key + "=" + escaping.text(name, scalar(value)));
         }
     }
 
@@ -164,15 +165,11 @@ public final class StyleCodec {
         return shortest.scale() < 0 && shortest.scale() > -PLAIN ? shortest.setScale(0) : shortest;
     }
 
-    static String scalar(String name, JsonNode value) {
+    static String scalar(JsonNode value) {
         if (value.isNumber() && !value.isIntegralNumber()) {
             BigDecimal number = value.isBigDecimal() ? value.decimalValue() : binary(value.asString());
             return Math.abs(number.scale()) <= PLAIN ? number.toPlainString() : number.toString();
         }
-        if (value.isString() || value.isNumber() || value.isBoolean()) {
-            return value.asString();
-        }
-        throw new InvalidArgumentException(
-                name, "has a list or an object inside another, which its style cannot be written with");
+        return value.isContainer() ? value.toString() : value.asString();
     }
 }

@@ -29,8 +29,9 @@ import javax.net.ssl.SSLContext;
  * <p>A body that is a stream is read by the threads of the client's executor. Over HTTP/1.1 the client reads a response
  * once the body has gone: a server that refuses a body and does not read it to its end is met as a lost connection.
  *
- * <p>On JDK 17 a request without a body has {@code Content-Length: 0}, a {@code GET}, too: the JDK's client writes it, and
- * nothing that is public leaves it out. Apache HttpClient's has none.
+ * <p>Over HTTP/1.1 a request without a body has {@code Content-Length: 0}, a {@code GET} or {@code HEAD}, too. On JDK 17 and
+ * 18 the JDK's client writes it whatever it is given. A later one leaves it out where it is given no publisher of a body; but
+ * that it asks a publisher is how this transport knows whether a request has gone out. Apache HttpClient's has none.
  */
 public final class JdkTransport implements Transport {
 

@@ -60,9 +60,15 @@ class FormEncoderTest {
         assertThatThrownBy(() -> form("[1]"))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("no object");
-        assertThatThrownBy(
-                        () -> form("{'o':{'p':{'q':1}}}", FieldEncoding.of("o").style(Style.FORM, true)))
-                .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    void whatAStyleHasNoOrderForIsJson() {
+        String nested = "{'o':{'p':{'q':1},'r':'s'}}";
+        assertThat(form(nested, FieldEncoding.of("o").style(Style.FORM, true))).isEqualTo("p=%7B%22q%22%3A1%7D&r=s");
+        assertThat(form(nested, FieldEncoding.of("o").style(Style.DEEP_OBJECT, true)))
+                .isEqualTo("o%5Bp%5D%5Bq%5D=1&o%5Br%5D=s");
+        assertThat(form("{'l':[{'q':1},[2]]}")).isEqualTo("l=%7B%22q%22%3A1%7D&l=%5B2%5D");
     }
 
     private static String form(String json, FieldEncoding... fields) {

@@ -189,6 +189,50 @@ class MultipartEncoderTest {
                 .isEqualTo(Checks.json("{'t':'a','n':3,'j':{'a':1},'one':'x.png','many':['many','many']}"));
     }
 
+    /** A list of one is sent as any one part is, and validated as the list that the document describes. */
+    @Test
+    void aListIsAnArrayHoweverManyPartsItHas() {
+        BodyEncoder encoder = BodyEncoder.multipart("multipart/form-data", null, "tags", "files");
+        MultipartForm.Builder form = MultipartForm.builder().text("t", "a");
+        assertThat(encoder.tree(form.build())).isEqualTo(Checks.json("{'t':'a'}"));
+        form.text("tags", "x").file("files", HI);
+        assertThat(encoder.tree(form.build())).isEqualTo(Checks.json("{'t':'a','tags':['x'],'files':['files']}"));
+        form.text("tags", "y").text("tags", "z");
+        assertThat(encoder.tree(form.build()))
+                .isEqualTo(Checks.json("{'t':'a','tags':['x','y','z'],'files':['files']}"));
+    }
+
+    @Test
+    void aValueDecidesHowItIsSent() throws IOException {
+        MultipartForm form = MultipartForm.builder()
+                .value("a", Checks.json("'x'"))
+                .value("b", Checks.json("[1,{'c':[2]}]"))
+                .value("d", Checks.json("{'e':true}"))
+                .build();
+        assertThat(text(encode("multipart/form-data", form), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                        --b0
+                        Content-Disposition: form-data; name="a"
+
+                        x
+                        --b0
+                        Content-Disposition: form-data; name="b"
+
+                        1
+                        --b0
+                        Content-Disposition: form-data; name="b"
+                        Content-Type: application/json
+
+                        {"c":[2]}
+                        --b0
+                        Content-Disposition: form-data; name="d"
+                        Content-Type: application/json
+
+                        {"e":true}
+                        --b0--
+                        """.replace("\n", "\r\n"));
+    }
+
     @Test
     void oneStreamMakesTheWholeOneThatGoesOnce() throws IOException {
         MultipartForm form = MultipartForm.builder()

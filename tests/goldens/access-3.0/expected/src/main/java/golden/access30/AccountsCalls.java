@@ -3,6 +3,7 @@ package golden.access30;
 
 import dev.plumbline.runtime.call.Operation;
 import golden.access30.model.Account;
+import golden.access30.validator.AccountReceivedValidator;
 import golden.access30.validator.AccountValidator;
 
 /** The operations of {@link AccountsApi}, as the runtime runs them. */
@@ -12,7 +13,7 @@ final class AccountsCalls {
             "sendAccount", "/accounts", Account::fromJson)
             .requestValidator(AccountValidator.INSTANCE)
             .bodyRequired()
-            .responseValidator(AccountValidator.INSTANCE)
+            .responseValidator(AccountReceivedValidator.INSTANCE)
             .build();
 
     private AccountsCalls() {}

@@ -3,6 +3,7 @@ package golden.access;
 
 import dev.plumbline.runtime.call.Operation;
 import golden.access.model.Account;
+import golden.access.validator.AccountReceivedValidator;
 import golden.access.validator.AccountValidator;
 
 /** The operations of {@link AccountsApi}, as the runtime runs them. */
@@ -12,7 +13,7 @@ final class AccountsCalls {
             "sendAccount", "/accounts", Account::fromJson)
             .requestValidator(AccountValidator.INSTANCE)
             .bodyRequired()
-            .responseValidator(AccountValidator.INSTANCE)
+            .responseValidator(AccountReceivedValidator.INSTANCE)
             .build();
 
     private AccountsCalls() {}

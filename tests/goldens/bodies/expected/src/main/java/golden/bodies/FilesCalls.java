@@ -28,7 +28,9 @@ final class FilesCalls {
 
     static final Operation<@Nullable Void> PUT_PHOTO = Operation.withoutContent(
             "PUT", "putPhoto", "/pets/{id}")
-            .body(BodyEncoder.multipart("multipart/form-data", PutPhotoRequestValidator.INSTANCE))
+            .body(
+                    BodyEncoder.multipart(
+                            "multipart/form-data", PutPhotoRequestValidator.INSTANCE, "more", "tags", "frames"))
             .bodyRequired()
             .build();
 

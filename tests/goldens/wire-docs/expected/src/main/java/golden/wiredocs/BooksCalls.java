@@ -82,7 +82,9 @@ final class BooksCalls {
 
     static final Operation<@Nullable Void> SET_COVER = Operation.withoutContent(
             "PUT", "setCover", "/books/{id}/cover")
-            .body(BodyEncoder.multipart("multipart/form-data", SetCoverRequestValidator.INSTANCE))
+            .body(
+                    BodyEncoder.multipart(
+                            "multipart/form-data", SetCoverRequestValidator.INSTANCE, "pages"))
             .bodyRequired()
             .parameter(Parameter.path("id").style(Style.LABEL))
             .servers("https://upload.library.example")

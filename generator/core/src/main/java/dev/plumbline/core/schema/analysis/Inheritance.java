@@ -2,6 +2,7 @@ package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
@@ -12,6 +13,7 @@ import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,6 +56,16 @@ public final class Inheritance {
         return schemas.with(of(schemas).heirs.keySet().stream()
                 .map(schemas::at)
                 .map(base -> new Schema(itself(base.at()), base.text(), base.keywords()))
+                .toList());
+    }
+
+    /** The same schemas, and each received component that is extended a second time, as itself alone. */
+    public static SchemaSet withReceivedBases(SchemaSet schemas) {
+        return schemas.with(schemas.schemas().keySet().stream()
+                .filter(Inheritance::isItself)
+                .map(itself -> schemas.schemas().get(Received.at(new Location(itself.document(), itself.pointer()))))
+                .filter(Objects::nonNull)
+                .map(base -> new Schema(Received.at(itself(Received.sent(base.at()))), base.text(), base.keywords()))
                 .toList());
     }
 

@@ -11,6 +11,7 @@ import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordReader;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,8 +50,13 @@ public final class SchemaCompiler {
     /** References and schemas that would close a circle. */
     private final Set<Location> leftOut;
 
-    private SchemaCompiler(Index index, Dialect dialect, Problems problems, Set<Location> leftOut) {
+    /** What is compiled a second time, as it is received; of no schema the first time. */
+    private final SecondMeanings second;
+
+    private SchemaCompiler(
+            Index index, Dialect dialect, Problems problems, Set<Location> leftOut, SecondMeanings second) {
         this.leftOut = leftOut;
+        this.second = second;
         this.index = index;
         this.scopes = DynamicScopes.of(index);
         this.dialects = new Dialects(index, dialect, problems);
@@ -67,9 +74,28 @@ public final class SchemaCompiler {
         return compile(index, roots, dialect, problems, Set.of());
     }
 
+    /**
+     * Compiles once more the schemas that mean something else where they are received ({@link
+     * dev.plumbline.core.schema.Received}). What is wrong with them has been told.
+     *
+     * @param sent what {@link #compile} gave
+     * @param roots gives where schemas of responses stand; asked only where a direction matters
+     * @return {@code sent} with the others, each at its location as it is received; itself where no direction matters
+     */
+    public static SchemaSet withReceived(Index index, SchemaSet sent, Supplier<Set<Location>> roots, Dialect dialect) {
+        SecondMeanings second = SecondMeanings.of(sent);
+        if (second == SecondMeanings.NONE) {
+            return sent;
+        }
+        SchemaCompiler compiler = new SchemaCompiler(index, dialect, new Problems(), Set.of(), second);
+        roots.get().stream().filter(second::differs).sorted().map(second::at).forEach(compiler.pending::add);
+        compiler.compileUntilDone(compiler.pending);
+        return sent.with(compiler.compiled.values(), compiler.absoluteLocations);
+    }
+
     private static SchemaSet compile(
             Index index, Collection<Location> roots, Dialect dialect, Problems problems, Set<Location> leftOut) {
-        SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems, leftOut);
+        SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems, leftOut, SecondMeanings.NONE);
         compiler.pending.addAll(roots);
         compiler.compileUntilDone(compiler.pending);
         SchemaSet schemas = new SchemaSet(compiler.compiled, compiler.absoluteLocations);
@@ -117,7 +143,13 @@ public final class SchemaCompiler {
     }
 
     private Schema inside(Location at, JsonNode raw, Dialect around) {
-        return schema(scopes.inside(at), raw, dialects.within(around, at, raw));
+        if (!Received.is(at)) {
+            return schema(scopes.inside(at), raw, dialects.within(around, at, raw));
+        }
+        Location sent = scopes.inside(Received.sent(at));
+        return second.differs(sent)
+                ? schema(Received.at(sent), raw, dialects.within(around, at, raw))
+                : second.sent(sent);
     }
 
     private Schema schema(Location at, JsonNode raw, Dialect dialect) {
@@ -134,7 +166,13 @@ public final class SchemaCompiler {
             return List.of();
         }
         KeywordSource.Surroundings around = new KeywordSource.Surroundings(
-                index, scopes, problems, dialect, (where, node) -> inside(where, node, dialect), unused::add);
+                index,
+                scopes,
+                problems,
+                dialect,
+                (where, node) -> inside(where, node, dialect),
+                unused::add,
+                second::at);
         List<Keyword> keywords = new ArrayList<>();
         for (String name : raw.propertyNames()) {
             Optional<KeywordReader> reader = dialect.reader(name);
@@ -151,7 +189,16 @@ public final class SchemaCompiler {
                 unknown(at.child(name), name, dialect);
             }
         }
-        keywords.stream().filter(Ref.class::isInstance).map(Ref.class::cast).forEach(ref -> pending.add(ref.target()));
+        if (Received.is(at)) {
+            // What was left out the first time is so the second time.
+            keywords.removeIf(keyword -> !second.isRead(at, keyword));
+        }
+        keywords.stream()
+                .filter(Ref.class::isInstance)
+                .map(Ref.class::cast)
+                .map(Ref::target)
+                .filter(target -> Received.is(at) == Received.is(target))
+                .forEach(pending::add);
         return keywords;
     }
 

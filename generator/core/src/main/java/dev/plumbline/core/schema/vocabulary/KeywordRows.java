@@ -282,8 +282,8 @@ final class KeywordRows {
                 keyword("minProperties", VALIDATION).read(MinProperties::read).marksRoot(NUMBER_ALONE),
                 keyword("maxProperties", VALIDATION).read(MaxProperties::read).marksRoot(NUMBER_ALONE),
                 keyword("required", VALIDATION)
-                        .since(DRAFT_4, Required::readForRequests)
-                        .in(OPENAPI_3_0, Required::readForRequests)
+                        .since(DRAFT_4, Required::readByDirection)
+                        .in(OPENAPI_3_0, Required::readByDirection)
                         .marksRoot(WITH_PARTS),
                 keyword("dependentRequired", VALIDATION)
                         .since(JSON_SCHEMA_2019_09, DependentRequired::read)

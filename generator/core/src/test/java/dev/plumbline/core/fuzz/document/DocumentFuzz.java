@@ -74,8 +74,13 @@ public final class DocumentFuzz {
 
     /** Changes documents so often, and says which exceptions were thrown, each once. */
     public static List<Finding> run(List<JsonNode> documents, int count, long seed) {
+        return run(documents, 0, count, seed);
+    }
+
+    /** As {@link #run(List, int, long)} of so many more, without those before a number: a run can be done in pieces. */
+    private static List<Finding> run(List<JsonNode> documents, int from, int count, long seed) {
         Map<String, Finding> findings = new TreeMap<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < from + count; i++) {
             JsonNode document = documents.get(i % documents.size());
             String changed = new Mutation(new Random(seed + i)).of(document).toString();
             try {
@@ -99,13 +104,15 @@ public final class DocumentFuzz {
     }
 
     /**
-     * @param arguments the folder, how many documents (10,000 without), and the seed (1 without)
+     * @param arguments the folder, how many documents (10,000 without), the seed (1 without), and how many of that seed
+     *     are passed over, since another run tries them (0 without)
      */
     public static void main(String[] arguments) throws IOException {
         List<JsonNode> documents = documents(Path.of(arguments[0]));
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        List<Finding> findings = run(documents, count, seed);
+        int from = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+        List<Finding> findings = run(documents, from, count, seed);
         findings.forEach(finding -> System.out.println(finding.fault() + "\n" + finding.document() + "\n"));
         System.out.println(documents.size() + " documents, " + count + " changed, " + findings.size() + " faults");
         System.exit(findings.isEmpty() ? 0 : 1);

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
-/** Checks JSON against the schema {@code #/components/schemas/Account}. */
+/** Checks JSON against the schema {@code #/components/schemas/Account}, as it is sent. */
 public final class AccountValidator implements Validator {
 
     /** The validator; it holds no state. */

@@ -9,6 +9,7 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.Masks;
 import dev.plumbline.runtime.json.RequestCheck;
 import golden.bodies.model.Pet;
+import golden.bodies.model.PutPhotoFormMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ public record PutPhotoForm(
         @Nullable Long count,
         @Nullable List<FileContent> more,
         @Nullable List<String> tags,
+        @Nullable List<FileContent> frames,
+        @Nullable PutPhotoFormMark mark,
         @Nullable Map<String, String> photoHeaders) {
 
     public PutPhotoForm {
@@ -35,6 +38,7 @@ public record PutPhotoForm(
         Objects.requireNonNull(meta, "meta is null");
         more = Copies.listOrNull("more", more);
         tags = Copies.listOrNull("tags", tags);
+        frames = Copies.listOrNull("frames", frames);
         photoHeaders = Copies.mapOrNull("photoHeaders", photoHeaders);
     }
 
@@ -56,6 +60,8 @@ public record PutPhotoForm(
                 + ", count=" + count
                 + ", more=" + more
                 + ", tags=" + tags
+                + ", frames=" + frames
+                + ", mark=" + mark
                 + ", photoHeaders=" + Masks.mask(photoHeaders)
                 + "]";
     }
@@ -78,6 +84,12 @@ public record PutPhotoForm(
         if (tags != null) {
             tags.forEach(each -> form.text("tags", each));
         }
+        if (frames != null) {
+            frames.forEach(each -> form.file("frames", each));
+        }
+        if (mark != null) {
+            form.value("mark", mark.toJson());
+        }
         return form.build();
     }
 
@@ -90,6 +102,8 @@ public record PutPhotoForm(
         private @Nullable Long count;
         private @Nullable List<FileContent> more;
         private @Nullable List<String> tags;
+        private @Nullable List<FileContent> frames;
+        private @Nullable PutPhotoFormMark mark;
         private @Nullable Map<String, String> photoHeaders;
 
         private Builder() {}
@@ -101,6 +115,8 @@ public record PutPhotoForm(
             this.count = from.count;
             this.more = from.more;
             this.tags = from.tags;
+            this.frames = from.frames;
+            this.mark = from.mark;
             this.photoHeaders = from.photoHeaders;
         }
 
@@ -141,6 +157,16 @@ public record PutPhotoForm(
             return this;
         }
 
+        public Builder frames(@Nullable List<FileContent> frames) {
+            this.frames = frames;
+            return this;
+        }
+
+        public Builder mark(@Nullable PutPhotoFormMark mark) {
+            this.mark = mark;
+            return this;
+        }
+
         /** Sets the headers of {@code photo}: {@code X-Mark}. */
         public Builder photoHeaders(@Nullable Map<String, String> photoHeaders) {
             this.photoHeaders = photoHeaders;
@@ -160,6 +186,8 @@ public record PutPhotoForm(
                     count,
                     more,
                     tags,
+                    frames,
+                    mark,
                     photoHeaders);
         }
     }

@@ -2,9 +2,12 @@
 package golden.bodies.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,28 +30,58 @@ public final class PutPhotoRequestValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode photo = value.get("photo");
-        if (photo == null || !Assertions.isString(photo)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "photo" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "meta" -> {
+                    if (!PetValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "caption" -> {
+                    if (!isValidCaption(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "count" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "more" -> {
+                    if (!isValidMore(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "tags" -> {
+                    if (!isValidTags(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "frames" -> {
+                    if (!isValidFrames(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "mark" -> {
+                    if (!PutPhotoFormMarkValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 2) {
             return false;
         }
-        JsonNode meta = value.get("meta");
-        if (meta == null || !PetValidator.INSTANCE.isValid(meta)) {
-            return false;
-        }
-        JsonNode caption = value.get("caption");
-        if (caption != null && !isValidCaption(caption)) {
-            return false;
-        }
-        JsonNode count = value.get("count");
-        if (count != null && !Assertions.isInteger(count)) {
-            return false;
-        }
-        JsonNode more = value.get("more");
-        if (more != null && !isValidMore(more)) {
-            return false;
-        }
-        JsonNode tags = value.get("tags");
-        return tags == null || isValidTags(tags);
+        return true;
     }
 
     @Override
@@ -63,6 +96,9 @@ public final class PutPhotoRequestValidator implements Validator {
         report.types(SCHEMA, "/properties", value, "integer", "count");
         report.property(value, "more", PutPhotoRequestValidator::checkMore);
         report.property(value, "tags", PutPhotoRequestValidator::checkTags);
+        report.property(value, "frames", PutPhotoRequestValidator::checkFrames);
+        report.property(value, "mark", SCHEMA, "/properties/mark",
+                PutPhotoFormMarkValidator.INSTANCE);
     }
 
     private static boolean isValidCaption(JsonNode value) {
@@ -83,6 +119,26 @@ public final class PutPhotoRequestValidator implements Validator {
 
     private static boolean isValidTags(JsonNode value) {
         if (!value.isArray()) {
+            return false;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            if (!Assertions.isString(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValidFrames(JsonNode value) {
+        return Assertions.isString(value) || isValidFramesOption2(value);
+    }
+
+    private static boolean isValidFramesOption1(JsonNode value) {
+        return Assertions.isString(value);
+    }
+
+    private static boolean isValidFramesOption2(JsonNode value) {
+        if (!value.isArray() || !Assertions.maxItems(value, 2)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -114,5 +170,40 @@ public final class PutPhotoRequestValidator implements Validator {
             return;
         }
         report.itemTypes(SCHEMA, "/properties/tags/items", value, 0, "string");
+    }
+
+    private static void checkFrames(JsonNode value, Report report) {
+        report.anyOf(SCHEMA.rule("/properties/frames/anyOf"), value, Rules.FRAMES_ANY_OF_BRANCHES);
+    }
+
+    private static void checkFramesOption1(JsonNode value, Report report) {
+        report.require(SCHEMA, "/properties/frames/anyOf/0/type: string", value,
+                Assertions.isString(value));
+    }
+
+    private static void checkFramesOption2(JsonNode value, Report report) {
+        if (!report.require(SCHEMA, "/properties/frames/anyOf/1/type: array", value,
+                        value.isArray())) {
+            return;
+        }
+        report.require(SCHEMA, "/properties/frames/anyOf/1/maxItems: 2", value,
+                Assertions.maxItems(value, 2));
+        report.itemTypes(SCHEMA, "/properties/frames/anyOf/1/items", value, 0, "string");
+    }
+
+    private static final class Rules {
+        static final List<Branch> FRAMES_ANY_OF_BRANCHES = List.of(
+                Branch.of(
+                        "#1 (string)",
+                        Validator.of(
+                                PutPhotoRequestValidator::isValidFramesOption1,
+                                PutPhotoRequestValidator::checkFramesOption1))
+                        .taking("string"),
+                Branch.of(
+                        "#2 (array)",
+                        Validator.of(
+                                PutPhotoRequestValidator::isValidFramesOption2,
+                                PutPhotoRequestValidator::checkFramesOption2))
+                        .taking("array"));
     }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.core.emit.docs.rule.RuleReach;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ public final class Bodies {
         return content.schema()
                 .map(schema ->
                         known.computeIfAbsent(schema, at -> of(content, at)).with(content));
+    }
+
+    /** As {@link #of(Content)}, for a body that is received. */
+    public Optional<Body> received(Content content) {
+        return content.schema()
+                .map(schema -> known.computeIfAbsent(received(schema), at -> of(content, at))
+                        .with(content));
+    }
+
+    /** Where a schema means what is received. */
+    private Location received(Location schema) {
+        Location received = Received.at(schema);
+        return schemas.schemas().containsKey(received) ? received : schema;
     }
 
     private Body of(Content content, Location schema) {

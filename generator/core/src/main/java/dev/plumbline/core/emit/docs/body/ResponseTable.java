@@ -5,6 +5,8 @@ import dev.plumbline.core.emit.docs.fact.Usage;
 import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.schema.Access;
+import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,10 @@ public final class ResponseTable {
 
     /** One row for each field; whether it is always there is said where any is. Empty where there are no fields. */
     public Optional<Block.Table> table() {
-        boolean anyRequired = body.fields().stream().anyMatch(ResponseTable::required);
+        List<Field> fields = received();
+        boolean anyRequired = fields.stream().anyMatch(ResponseTable::required);
         List<List<Line>> rows = new ArrayList<>();
-        for (Field field : body.fields()) {
+        for (Field field : fields) {
             List<Line> cells = new ArrayList<>(List.of(Line.code(field.path()), facts.type(field)));
             if (anyRequired) {
                 cells.add(Line.words(required(field) ? "yes" : "no"));
@@ -46,6 +49,25 @@ public final class ResponseTable {
                 ? List.of("Field", "Type", "Always there", "Description")
                 : List.of("Field", "Type", "Description");
         return PageBuilder.tableOf(header.stream().map(Line::words).toList(), rows);
+    }
+
+    /** The fields that a response may hold: none that is write-only, nor what is in one. */
+    private List<Field> received() {
+        List<String> sent = body.fields().stream()
+                .filter(field -> field.schemas().stream().anyMatch(ResponseTable::isWriteOnly))
+                .map(Field::path)
+                .toList();
+        return body.fields().stream()
+                .filter(field -> sent.stream().noneMatch(path -> isIn(path, field.path())))
+                .toList();
+    }
+
+    private static boolean isWriteOnly(Schema schema) {
+        return schema.text().access() == Access.WRITE_ONLY;
+    }
+
+    private static boolean isIn(String around, String path) {
+        return path.equals(around) || path.startsWith(around + ".") || path.startsWith(around + "[");
     }
 
     private static boolean required(Field field) {

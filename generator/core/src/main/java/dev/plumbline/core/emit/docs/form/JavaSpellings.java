@@ -131,6 +131,11 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
         public JsonNode text(Part.Text text) {
             return text.type().accept(JavaSpellings.this);
         }
+
+        @Override
+        public JsonNode mixed(Part.Mixed mixed) {
+            return mixed.type().accept(JavaSpellings.this);
+        }
     }
 
     @Override

@@ -104,6 +104,11 @@ final class JavaBody implements Payload.Visitor<JavaProgram> {
             public String text(Part.Text text) {
                 return program.expression(text.type(), value);
             }
+
+            @Override
+            public String mixed(Part.Mixed mixed) {
+                return program.expression(mixed.type(), value);
+            }
         });
     }
 

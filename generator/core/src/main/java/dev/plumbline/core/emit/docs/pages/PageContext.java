@@ -15,6 +15,7 @@ import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.HashSet;
@@ -114,14 +115,21 @@ public final class PageContext {
         return bodies.reach();
     }
 
-    /** What follows from a component itself. */
+    /** What follows from a component itself, as it travels; as it is sent, where it travels both ways. */
     Body itself(Location component) {
-        return bodies.itself(component);
+        boolean isOnlyReceived =
+                !plan.validators().containsKey(component) && plan.validators().containsKey(Received.at(component));
+        return bodies.itself(isOnlyReceived ? Received.at(component) : component);
     }
 
     /** What follows from a body's schema; empty where it has none. */
     Optional<Body> body(Content content) {
         return bodies.of(content);
+    }
+
+    /** What follows from the schema of a body that is received; empty where it has none. */
+    Optional<Body> received(Content content) {
+        return bodies.received(content);
     }
 
     /** A body in one of its forms. */

@@ -83,6 +83,11 @@ final class PartTable {
                         .map(schema -> Line.words("text: ").then(phrase(schema)))
                         .orElse(Line.words("text"));
             }
+
+            @Override
+            public Line mixed(Part.Mixed mixed) {
+                return Line.words("text or JSON: ").then(phrase(mixed.schema()));
+            }
         });
     }
 

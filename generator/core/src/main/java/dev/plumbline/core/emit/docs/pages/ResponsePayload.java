@@ -51,7 +51,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     @Override
     public PageBuilder text(Payload.Text text) {
         page.paragraph("The body is text.");
-        material.body(content).ifPresent(body -> ValueFacts.ofText(body, material.schemas(), page));
+        material.received(content).ifPresent(body -> ValueFacts.ofText(body, material.schemas(), page));
         for (Example example : content.examples()) {
             heading(example);
             page.code("text", data(example.value()));
@@ -121,7 +121,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     }
 
     private PageBuilder described() {
-        material.body(content).ifPresent(this::body);
+        material.received(content).ifPresent(this::body);
         for (Example example : content.examples()) {
             heading(example);
             page.code("json", JsonSample.of(example.value()));

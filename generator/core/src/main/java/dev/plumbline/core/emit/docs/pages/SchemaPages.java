@@ -11,6 +11,7 @@ import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class SchemaPages {
         this.material = material;
         Set<String> taken = new HashSet<>();
         for (Location at : material.schemas().schemas().keySet()) {
-            if (ComponentSchemas.isComponent(at)) {
+            if (ComponentSchemas.isComponent(at) && !Received.is(at)) {
                 names.put(at, PageContext.free(PageContext.fileName(at.lastName(), "schema"), taken));
             }
         }

@@ -47,11 +47,16 @@ public final class SampleParts {
         return value.isContainer() || part.value() instanceof Part.Json ? value.toString() : value.asString();
     }
 
+    /** Whether the items of a list are parts. */
+    private static boolean isSplit(Part part) {
+        return part.repeated() || part.value() instanceof Part.Mixed;
+    }
+
     /** What is in a part that is no file; of a repeated one, what is in the first. */
     public static JsonNode value(Part part, @Nullable JsonNode example, SchemaSet schemas) {
         if (example != null && example.has(part.name())) {
             JsonNode value = example.get(part.name());
-            return part.repeated() && value.isArray() && !value.isEmpty() ? value.get(0) : value;
+            return isSplit(part) && value.isArray() && !value.isEmpty() ? value.get(0) : value;
         }
         return part.value().accept(new Part.Value.Visitor<>() {
             @Override
@@ -69,6 +74,11 @@ public final class SampleParts {
                 return text.schema()
                         .map(schema -> SampleValue.of(schemas, schemas.at(schema)))
                         .orElse(StringNode.valueOf("text"));
+            }
+
+            @Override
+            public JsonNode mixed(Part.Mixed mixed) {
+                return SampleValue.of(schemas, schemas.at(mixed.schema()));
             }
         });
     }

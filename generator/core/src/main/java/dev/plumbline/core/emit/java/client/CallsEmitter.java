@@ -83,7 +83,7 @@ final class CallsEmitter {
             operation
                     .json()
                     .flatMap(Content::schema)
-                    .flatMap(context::validator)
+                    .flatMap(context::receivedValidator)
                     .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         }
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
@@ -182,7 +182,7 @@ final class CallsEmitter {
     /** The call that a descriptor begins with, its arguments on a line of their own, or a line each. */
     private static CodeBlock head(CodeBlock method, CodeBlock... arguments) {
         CodeBlock line = CodeBlock.join(List.of(arguments), ", ");
-        return Literals.printedLength(line) <= WIDTH && !line.toString().contains("\n")
+        return Literals.isLine(line, WIDTH)
                 ? CodeBlock.of("$L(\n$L)", method, line)
                 : CodeBlock.of("$L(\n$L)", method, CodeBlock.join(List.of(arguments), ",\n"));
     }

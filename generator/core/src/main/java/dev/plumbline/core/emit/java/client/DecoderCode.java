@@ -24,7 +24,7 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
     @Override
     public CodeBlock json(Payload.Json json) {
         CodeBlock reader = context.types().function(json);
-        return context.validator(json.at())
+        return context.receivedValidator(json.at())
                 .map(name -> decoder("json", reader, CodeBlock.of("$T.INSTANCE", name)))
                 .orElseGet(() -> decoder("json", reader));
     }
@@ -60,7 +60,7 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
     }
 
     private CodeBlock item(String method, Type type, Optional<Location> schema) {
-        return decoder(method, context.types().function(type), context.validatorOrNull(schema));
+        return decoder(method, context.types().function(type), context.receivedValidatorOrNull(schema));
     }
 
     private CodeBlock decoder(String method, CodeBlock... more) {

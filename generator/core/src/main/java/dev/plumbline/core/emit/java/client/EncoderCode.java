@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.FieldEncoding;
+import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.resolve.Location;
@@ -34,12 +35,20 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(context.validatorOrNull(Optional.of(form.at())));
         form.fields().forEach(field -> arguments.add(field(field)));
-        return Literals.call(INDENT, CodeBlock.of("$T.form", RuntimeTypes.BODY_ENCODER), arguments);
+        return call("form", arguments);
     }
 
     @Override
     public CodeBlock multipart(Payload.Multipart multipart) {
-        return checked("multipart", multipart.schema());
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(mediaType());
+        arguments.add(context.validatorOrNull(multipart.schema()));
+        if (multipart.schema().flatMap(context::validator).isPresent()) {
+            multipart.parts().stream()
+                    .filter(Part::repeated)
+                    .forEach(part -> arguments.add(Literals.quoted(part.name())));
+        }
+        return call("multipart", arguments);
     }
 
     @Override
@@ -67,10 +76,11 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
     }
 
     private CodeBlock checked(String method, Optional<Location> schema) {
-        return Literals.call(
-                INDENT,
-                CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method),
-                List.of(mediaType(), context.validatorOrNull(schema)));
+        return call(method, List.of(mediaType(), context.validatorOrNull(schema)));
+    }
+
+    private static CodeBlock call(String method, List<CodeBlock> arguments) {
+        return Literals.call(INDENT, CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method), arguments);
     }
 
     private CodeBlock mediaType() {

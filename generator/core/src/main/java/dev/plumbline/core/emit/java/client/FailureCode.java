@@ -27,7 +27,7 @@ final class FailureCode {
                 .add(
                         "$T.of($T.INSTANCE, $L)$>$>",
                         RuntimeTypes.HIDDEN_FAILURE,
-                        context.validator(failure.schema()).orElseThrow(),
+                        context.receivedValidator(failure.schema()).orElseThrow(),
                         failure.otherwise());
         failure.code().ifPresent(pointer -> chain.add("\n.code($L)", Literals.quoted(pointer)));
         failure.message().ifPresent(pointer -> chain.add("\n.message($L)", Literals.quoted(pointer)));

@@ -157,14 +157,14 @@ final class WaiterView {
                 .add("\n.id($L$L)", Literals.quoted(id.name()), texts(idPointers(), ", "))
                 .add(
                         "\n.success($T.INSTANCE)",
-                        context.validator(model().success()).orElseThrow());
+                        context.receivedValidator(model().success()).orElseThrow());
         model().retries().forEach(retry -> chain.add("\n.retry($L)", retry(retry)));
         for (Waiter.Failure failure : model().failures()) {
             chain.add(
                     "\n.failure(\n$>$>$L,\n$L,\n$T.INSTANCE)$<$<",
                     Literals.text(failure.title()),
                     Literals.text(failure.description()),
-                    context.validator(failure.schema()).orElseThrow());
+                    context.receivedValidator(failure.schema()).orElseThrow());
         }
         chain.add("\n.pacing($L)", pacing());
         pointer(chain, "status", model().status());
@@ -195,8 +195,8 @@ final class WaiterView {
     private CodeBlock retry(Waiter.Retry retry) {
         Stream<CodeBlock> status = retry.status().stream().mapToObj(number -> CodeBlock.of("$L", number));
         Stream<CodeBlock> body = retry.schema().stream()
-                .map(schema ->
-                        CodeBlock.of("$T.INSTANCE", context.validator(schema).orElseThrow()));
+                .map(schema -> CodeBlock.of(
+                        "$T.INSTANCE", context.receivedValidator(schema).orElseThrow()));
         return Stream.concat(status, body).collect(CodeBlock.joining(", "));
     }
 

@@ -107,7 +107,7 @@ final class WebhooksEmitter {
     private MethodSpec method(WebhookPlan webhook) {
         Type payload = payload(webhook);
         CodeBlock validator =
-                context.validatorOrNull(webhook.webhook().content().schema());
+                context.receivedValidatorOrNull(webhook.webhook().content().schema());
         Javadoc javadoc = Javadoc.of(
                 webhook.webhook().docs(),
                 "Reads {@code " + JavadocText.code(webhook.webhook().name()) + "}.");

@@ -137,7 +137,9 @@ final class UnionEmitter {
                 ? CodeBlock.of("\n.$L", Literals.call(CodeBlock.of("knownBy"), branch.own()))
                 : CodeBlock.of("");
         List<CodeBlock> arguments = new ArrayList<>();
-        context.validator(branch.schema()).ifPresent(validator -> {
+        Optional<ClassName> rules =
+                received ? context.receivedValidator(branch.schema()) : context.validator(branch.schema());
+        rules.ifPresent(validator -> {
             arguments.add(CodeBlock.of("$T.INSTANCE", validator));
             branch.values().forEach(value -> arguments.add(Literals.quoted(value)));
         });

@@ -39,6 +39,11 @@ record PartCode(EmitContext context, Part part, String value) implements Part.Va
         return CodeBlock.of("text($L, $L$L)", name(), scalar, contentType("text/plain"));
     }
 
+    @Override
+    public CodeBlock mixed(Part.Mixed mixed) {
+        return CodeBlock.of("value($L, $L)", name(), context.types().json(mixed.type(), CodeBlock.of("$N", value)));
+    }
+
     private CodeBlock name() {
         return Literals.quoted(part.name());
     }

@@ -42,5 +42,11 @@ record PartType(TypeName java, Optional<Type> type, Optional<Location> schema) {
         public PartType text(Part.Text text) {
             return new PartType(context.types().of(text.type()), Optional.of(text.type()), text.schema());
         }
+
+        @Override
+        public PartType mixed(Part.Mixed mixed) {
+            return new PartType(
+                    context.types().of(mixed.type()), Optional.of(mixed.type()), Optional.of(mixed.schema()));
+        }
     }
 }

@@ -126,9 +126,21 @@ public final class EmitContext {
 
     /** The validator of the schema as an argument, which may be null: {@code null} where there is none. */
     public CodeBlock validatorOrNull(Optional<Location> schema) {
-        return schema.flatMap(this::validator)
-                .map(name -> CodeBlock.of("$T.INSTANCE", name))
-                .orElse(CodeBlock.of("null"));
+        return orNull(schema.flatMap(this::validator));
+    }
+
+    /** As {@link #validator}, the class that checks what is received. */
+    public Optional<ClassName> receivedValidator(Location schema) {
+        return plan.receivedValidator(schema, schemas);
+    }
+
+    /** As {@link #validatorOrNull}, of what is received. */
+    public CodeBlock receivedValidatorOrNull(Optional<Location> schema) {
+        return orNull(schema.flatMap(this::receivedValidator));
+    }
+
+    private static CodeBlock orNull(Optional<ClassName> validator) {
+        return validator.map(name -> CodeBlock.of("$T.INSTANCE", name)).orElse(CodeBlock.of("null"));
     }
 
     /** The unions that a declaration's class is a variant of, in document order. */

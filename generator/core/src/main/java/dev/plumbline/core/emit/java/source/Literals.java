@@ -29,8 +29,6 @@ public final class Literals {
     private static final Pattern ESCAPED =
             Pattern.compile("[\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
 
-    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
-
     private Literals() {}
 
     /** A string literal, broken between words, or steps of a path, where it is long. */
@@ -156,8 +154,9 @@ public final class Literals {
      */
     public static CodeBlock call(int before, CodeBlock method, List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.of("$L($L)", method, arguments.stream().collect(CodeBlock.joining(", ")));
-        boolean hasLines = line.toString().contains("\n");
-        if (before + printedLength(line) <= WIDTH && !hasLines) {
+        String text = line.toString();
+        boolean hasLines = text.indexOf('\n') >= 0;
+        if (!hasLines && before + printedLength(text) <= WIDTH) {
             return line;
         }
         CodeBlock all = hasLines
@@ -193,8 +192,41 @@ public final class Literals {
         return printedLength(code.toString());
     }
 
+    /** Whether code is printed on one line, and on one of at most that length. */
+    public static boolean isLine(CodeBlock code, int most) {
+        String text = code.toString();
+        return text.indexOf('\n') < 0 && printedLength(text) <= most;
+    }
+
     private static int printedLength(String code) {
-        return PACKAGE.matcher(code).replaceAll("").length();
+        int length = code.length();
+        for (int i = 0; i < code.length(); i++) {
+            if (i == 0 || !isInWord(code.charAt(i - 1))) {
+                int end = packageEnd(code, i);
+                length -= end - i;
+                i = end;
+            }
+        }
+        return length;
+    }
+
+    /** Where the package of a class ends that is named from there on; the same place where none is. */
+    private static int packageEnd(String code, int start) {
+        int end = start;
+        for (int i = start; i < code.length(); i++) {
+            char letter = code.charAt(i);
+            boolean small = letter >= 'a' && letter <= 'z';
+            if (letter == '.' && i > end) {
+                end = i + 1;
+            } else if (!small && (i == end || !(letter == '_' || letter >= '0' && letter <= '9'))) {
+                return i == end && letter >= 'A' && letter <= 'Z' ? end : start;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isInWord(char letter) {
+        return letter == '_' || Character.isLetterOrDigit(letter);
     }
 
     /** The last character that a line has room for: one that is escaped takes two places. */

@@ -137,7 +137,7 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
     }
 
     private static boolean isLine(CodeBlock code) {
-        return Literals.printedLength(code) <= LINE && !code.toString().contains("\n");
+        return Literals.isLine(code, LINE);
     }
 
     @Override

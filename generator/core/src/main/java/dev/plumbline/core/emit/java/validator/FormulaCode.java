@@ -73,7 +73,7 @@ final class FormulaCode implements Formula.Visitor<CodeBlock> {
 
     private static CodeBlock call(String method, List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.of("$T.$L($L)", Terms.class, method, CodeBlock.join(arguments, ", "));
-        return Literals.printedLength(line) <= LINE && !line.toString().contains("\n")
+        return Literals.isLine(line, LINE)
                 ? line
                 : CodeBlock.of("$T.$L(\n$>$>$L$<$<)", Terms.class, method, CodeBlock.join(arguments, ",\n"));
     }

@@ -176,7 +176,7 @@ final class ValidatorClass {
         String sentence =
                 (scope.isMatcher() ? "Tells whether JSON matches" : "Checks JSON against") + " the schema {@code "
                         + JavadocText.code(scope.pointer(scope.root().at())) + "}"
-                        + (title == null ? "" : ", \"" + JavadocText.escape(title) + "\"") + ".";
+                        + (title == null ? "" : ", \"" + JavadocText.escape(title) + "\"") + scope.direction() + ".";
         return CodeBlock.of("$L\n", JavadocText.wrap(sentence, ""));
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
@@ -134,6 +135,16 @@ final class ValidatorScope {
     String pointer(Location at) {
         boolean inRootDocument = at.document().equals(run.rootDocument());
         return (inRootDocument ? "" : at.document()) + "#" + at.pointer();
+    }
+
+    /** What tells this class from another for the same schema; empty where there is no other. */
+    String direction() {
+        boolean received = Received.is(root.at());
+        Location other = received ? Received.sent(root.at()) : Received.at(root.at());
+        if (classOf(other).isEmpty()) {
+            return "";
+        }
+        return received ? ", as it is received" : ", as it is sent";
     }
 
     /** The absolute location of a place in a document, for a schema: by its {@code $id}, otherwise by the document. */

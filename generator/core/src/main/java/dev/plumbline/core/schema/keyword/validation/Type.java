@@ -4,22 +4,16 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.Spelling;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON types that are allowed. */
 public record Type(Set<JsonType> types) implements Keyword {
-
-    private static final List<String> NAMES =
-            Stream.of(JsonType.values()).map(JsonType::typeName).toList();
 
     public Type {
         types = Collections.unmodifiableSet(EnumSet.copyOf(types));
@@ -48,27 +42,20 @@ public record Type(Set<JsonType> types) implements Keyword {
         JsonNode value = source.value();
         List<JsonNode> names = value.isArray() ? List.copyOf(value.values()) : List.of(value);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        for (JsonNode name : names) {
-            Optional<JsonType> type = named(name);
+        for (JsonNode each : names) {
+            TypeName name = new TypeName(each);
+            Optional<JsonType> type = name.type();
             if (type.isEmpty()) {
-                return source.invalid(needed, meant(name, otherwise));
+                return source.invalid(needed, name.advice(otherwise));
             }
-            if (!types.add(type.get())
-                    || !name.isString()
-                    || !type.get().typeName().equals(text(name))) {
-                source.taken(needed, type.get().typeName() + ", once", meant(name, "write each once"));
+            String meant = type.get().typeName();
+            if (!types.add(type.get())) {
+                source.taken(needed, meant + ", once", name.advice("write each once"));
+            } else if (!name.isExact()) {
+                source.taken(needed, meant, name.advice("put it in quotes"));
             }
         }
         return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(types);
-    }
-
-    /** The type of a name, whatever its case; JSON's null is what is meant where it is not quoted. */
-    private static Optional<JsonType> named(JsonNode name) {
-        return JsonType.named(text(name).toLowerCase(Locale.ROOT));
-    }
-
-    private static String text(JsonNode name) {
-        return name.isNull() ? JsonType.NULL.typeName() : name.isString() ? name.stringValue() : "";
     }
 
     /** As OpenAPI 3.0 has it: one type, to which {@code nullable} beside it adds null. */
@@ -90,15 +77,6 @@ public record Type(Set<JsonType> types) implements Keyword {
             types.add(JsonType.NULL);
         }
         return Optional.of(new Type(types));
-    }
-
-    private static String meant(JsonNode name, String otherwise) {
-        return Optional.of(name)
-                .filter(JsonNode::isString)
-                .flatMap(text -> Spelling.meant(text.stringValue(), NAMES))
-                .filter(type -> !type.equals(name.stringValue()))
-                .map(type -> "did you mean \"" + type + "\"?")
-                .orElse(otherwise);
     }
 
     @Override
