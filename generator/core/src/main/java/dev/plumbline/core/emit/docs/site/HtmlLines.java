@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lines as HTML, in both languages where they differ: the style shows the one that the page's {@code lang} says. So a
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 final class HtmlLines {
 
     private static final int LONGEST_WORD = 26;
-    private static final int LONG_NAME = 18;
-    private static final Pattern BREAK =
-            Pattern.compile("(?<=[\\w)])(?=\\.\\w+\\()|(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[\\w}][/_])(?=[\\w{])");
+    private static final int LONG_NAME = 22;
+    private static final Pattern CALL = Pattern.compile("(?<=[\\w)])(?=\\.\\w+\\()");
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[\\w}][/_])(?=[\\w{])");
 
     private final HtmlLinks links;
     private final Translator chinese;
@@ -83,9 +84,16 @@ final class HtmlLines {
         out.close("code");
     }
 
-    /** A chain of calls is broken before a call, a path after a slash, and a name between its words. */
+    /** A chain of calls is broken before a call; a word that is long all the same after a slash, and between its words. */
     private static String[] pieces(String text) {
-        return text.length() < LONG_NAME ? new String[] {text} : BREAK.split(text);
+        return text.length() <= LONG_NAME
+                ? new String[] {text}
+                : Arrays.stream(CALL.split(text)).flatMap(HtmlLines::words).toArray(String[]::new);
+    }
+
+    private static Stream<String> words(String call) {
+        boolean isLong = Arrays.stream(call.split(" ")).anyMatch(word -> word.length() > LONG_NAME);
+        return isLong ? WORD.splitAsStream(call) : Stream.of(call);
     }
 
     private static void broken(String[] pieces, HtmlWriter out) {
