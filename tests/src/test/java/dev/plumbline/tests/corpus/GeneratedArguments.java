@@ -125,7 +125,7 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
         return builder.getClass().getMethod("build").invoke(builder);
     }
 
-    /** Names that differ in their signs alone are numbered, as the document has them; {@code <} and {@code >} have words. */
+    /** Names that differ in their signs alone are numbered, as the document has them; two signs have words. */
     private static String setter(RawOperation operation, RawNode parameter) {
         String name = spoken(parameter);
         int alike = 0;

@@ -43,8 +43,7 @@ final class TokenFaults {
                         .saying("not JSON"),
                 tokens(
                         "1 GiB in chunks",
-                        (peer, number, site) ->
-                                AnswerFaults.flood(peer, "Transfer-Encoding: chunked", "100000\r\n")),
+                        (peer, number, site) -> AnswerFaults.flood(peer, "Transfer-Encoding: chunked", "100000\r\n")),
                 tokens("JSON without a token", json(200, "{\"token\":\"" + TOKEN + "\"}"))
                         .saying("access_token"),
                 tokens("a token that is no text", json(200, "{\"access_token\":{\"" + TOKEN + "\":1}}"))
