@@ -61,8 +61,9 @@ class IncrementalTest {
         assertThat(compilation).succeeded();
         assertThat(watched.origins)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(origins -> assertThat(origins).hasSize(1).allMatch(origin -> origin.toString()
-                        .equals("com.example.pets")));
+                .allSatisfy(origins -> assertThat(origins)
+                        .hasSize(1)
+                        .allMatch(origin -> origin.toString().equals("com.example.pets")));
     }
 
     /** The processor, and what it says to the compiler of where files come from. */
@@ -86,7 +87,8 @@ class IncrementalTest {
                             return filer;
                         }
                         // The processor also asks where the output is, by a file that it does not write.
-                        if (method.getName().startsWith("create") && !List.of(arguments).contains("plumbline")) {
+                        if (method.getName().startsWith("create")
+                                && !List.of(arguments).contains("plumbline")) {
                             origins.add(List.of((Element[]) arguments[arguments.length - 1]));
                         }
                         try {

@@ -53,6 +53,14 @@ class MavenPluginTest {
         String client = SOURCES + "/com/example/pets/PetsClient.java";
         assertThat(now.get(client)).isEqualTo(last.get(client));
 
+        String overlay = sample.overlay();
+        String put = "-Dplumbline.overlays=" + overlay;
+        sample.maven("compile", put).well();
+        assertThat(Files.readString(sample.file(PET))).contains("A first text.");
+        sample.edit(overlay, "A first text", "Another text");
+        sample.maven("compile", put).well();
+        assertThat(Files.readString(sample.file(PET))).contains("Another text.");
+
         sample.edit("src/main/openapi/pets.yaml", "info:", "info: [");
         assertThat(sample.maven("compile").badly().said()).contains("[InvalidYaml] src/main/openapi/pets.yaml:");
     }

@@ -59,6 +59,21 @@ class MavenProcessorTest {
     }
 
     @Test
+    void anOverlayIsWatched() throws IOException, InterruptedException {
+        Sample sample = Sample.copy("maven-processor", folder);
+        String overlay = sample.overlay();
+        sample.edit(
+                "src/main/java/com/example/pets/package-info.java",
+                "document = \"pets.yaml\"",
+                "document = \"pets.yaml\", overlays = \"overlay.yaml\"");
+        sample.maven("compile").well();
+        assertThat(Files.readString(sample.file(PET))).contains("A first text.");
+        sample.edit(overlay, "A first text", "Another text");
+        assertThat(sample.maven("compile").well().said()).contains("a document of com/example/pets/package-info");
+        assertThat(Files.readString(sample.file(PET))).contains("Another text.");
+    }
+
+    @Test
     void whoDoesNotWatchTheDocumentsIsTold() throws IOException, InterruptedException {
         Sample sample = Sample.copy("maven-processor", folder);
         sample.edit("pom.xml", "<goal>recompile</goal>", "<goal>lint</goal>");

@@ -60,6 +60,17 @@ final class Sample {
         Files.writeString(file(path), text.replace(before, after));
     }
 
+    /** Writes an overlay that describes a pet with "A first text."; gives its path. */
+    String overlay() throws IOException {
+        String path = "src/main/openapi/overlay.yaml";
+        Files.writeString(file(path), """
+                overlay: 1.0.0
+                info: {title: Texts, version: "1"}
+                actions: [{target: $.components.schemas.Pet, update: {description: A first text.}}]
+                """);
+        return path;
+    }
+
     /** Each file under a path, and when it was written. */
     SortedMap<String, String> written(String path) throws IOException {
         SortedMap<String, String> times = new TreeMap<>();

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.plumbline.cli.Plumbline;
 import dev.plumbline.tests.fixture.Checkout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("(?m)^(?:public )?class (\\w+)");
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern KOTLIN = Pattern.compile("```kotlin\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
 
     @Test
@@ -158,6 +162,34 @@ class ReadmeTest {
                 .map(ReadmeTest::withoutLayout)
                 .toList();
         assertThat(parts).hasSize(5).allSatisfy(part -> assertThat(samples).anyMatch(sample -> sample.contains(part)));
+    }
+
+    /** Gradle itself is not there to run what the README shows: that is what {@code init} writes, and names what there is. */
+    @Test
+    void everyPartOfAGradleBuildIsThatOfTheProjectThatInitWrites(@TempDir Path folder) throws IOException {
+        StringWriter said = new StringWriter();
+        int exit = Plumbline.run(
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "init",
+                folder.resolve("shop").toString(),
+                "--package",
+                "com.example.shop",
+                "--build",
+                "gradle");
+        assertThat(exit).as(said.toString()).isZero();
+        String build = Files.readString(folder.resolve("shop/build.gradle.kts"));
+        List<String> blocks =
+                KOTLIN.matcher(text()).results().map(block -> block.group(1)).toList();
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.get(1).split("\n\n"))
+                .allSatisfy(part -> assertThat(build).contains(part.strip()));
+        assertThat(folder.resolve("shop/src/main/openapi/openapi.yaml")).isRegularFile();
+        assertThat(Files.readString(folder.resolve("shop/settings.gradle.kts"))).contains("mavenLocal()");
+        // The processor's part: the same runtime, and a processor that Gradle is told of.
+        assertThat(blocks.get(0))
+                .contains("annotationProcessor(\"dev.plumbline:plumbline-processor:0.1.0\")", "src/main/openapi");
+        assertThat(build).contains("implementation(\"dev.plumbline:plumbline-runtime:0.1.0\")");
     }
 
     /** Without the options of the samples that a user need not have. */

@@ -12,8 +12,8 @@ dependencies {
     implementation("dev.plumbline:plumbline-runtime:@VERSION@")
 }
 
-java {
-    toolchain { languageVersion = JavaLanguageVersion.of(17) }
+tasks.compileJava {
+    options.release.set(17)
 }
 
 plumbline {

@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lines as HTML, in both languages where they differ: the style shows the one that the page's {@code lang} says. So a
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
 final class HtmlLines {
 
     private static final int LONGEST_WORD = 26;
+    private static final int LONG_NAME = 22;
     private static final Pattern CALL = Pattern.compile("(?<=[\\w)])(?=\\.\\w+\\()");
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[\\w}][/_])(?=[\\w{])");
 
     private final HtmlLinks links;
     private final Translator chinese;
@@ -50,7 +53,8 @@ final class HtmlLines {
         if (part instanceof Inline.Words words) {
             out.text(words.text());
         } else if (part instanceof Inline.Verbatim verbatim) {
-            out.text(verbatim.text());
+            String text = verbatim.text();
+            broken(text.indexOf(' ') < 0 ? pieces(text) : new String[] {text}, out);
         } else if (part instanceof Inline.Code code) {
             code(code.text(), out);
         } else if (part instanceof Inline.Strong strong) {
@@ -68,25 +72,37 @@ final class HtmlLines {
         }
     }
 
-    /**
-     * A chain of calls is broken before a call. What is long all the same may be broken anywhere, so that it does not make a
-     * column of a table too wide.
-     */
+    /** What is long may be broken anywhere, so that it does not make a column of a table too wide. */
     private static void code(String text, HtmlWriter out) {
-        String[] calls = CALL.split(text);
-        boolean isLong = Arrays.stream(calls).anyMatch(call -> call.length() > LONGEST_WORD);
-        if (isLong) {
+        String[] pieces = pieces(text);
+        if (Arrays.stream(pieces).anyMatch(piece -> piece.length() > LONGEST_WORD)) {
             out.open("code", "class", "long");
         } else {
             out.open("code");
         }
-        for (int i = 0; i < calls.length; i++) {
+        broken(pieces, out);
+        out.close("code");
+    }
+
+    /** A chain of calls is broken before a call; a word that is long all the same after a slash, and between its words. */
+    private static String[] pieces(String text) {
+        return text.length() <= LONG_NAME
+                ? new String[] {text}
+                : Arrays.stream(CALL.split(text)).flatMap(HtmlLines::words).toArray(String[]::new);
+    }
+
+    private static Stream<String> words(String call) {
+        boolean isLong = Arrays.stream(call.split(" ")).anyMatch(word -> word.length() > LONG_NAME);
+        return isLong ? WORD.splitAsStream(call) : Stream.of(call);
+    }
+
+    private static void broken(String[] pieces, HtmlWriter out) {
+        for (int i = 0; i < pieces.length; i++) {
             if (i > 0) {
                 out.open("wbr");
             }
-            out.text(calls[i]);
+            out.text(pieces[i]);
         }
-        out.close("code");
     }
 
     private void inside(String element, List<Inline> parts, HtmlWriter out, String... attributes) {
