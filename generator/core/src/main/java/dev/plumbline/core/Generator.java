@@ -33,7 +33,6 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.text.TextFiles;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -69,7 +68,7 @@ public final class Generator {
             Reading reading = checked(read(request, problems, log), problems);
             ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             Compilation made = print(problems.stopAfter(reading), request);
-            ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
+            ClassLimits.check(reading.rules(), made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
         Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
@@ -83,12 +82,10 @@ public final class Generator {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
             ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
-            // Only what is printed shows for certain whether it fits, and most is far from not fitting.
             if (ClassLimits.mayExceed(reading.rules(), reading.validated())) {
                 Plan plan = plan(reading, request);
-                SortedMap<String, String> printed =
-                        JavaEmitter.validators(reading.rules(), plan, request.documentName());
-                ClassLimits.check(plan.validators(), printed, reading.index(), problems);
+                TextFiles printed = JavaEmitter.validators(reading.rules(), plan, request.documentName());
+                ClassLimits.check(reading.rules(), plan.validators(), printed, reading.index(), problems);
             }
             return reading;
         });
@@ -190,10 +187,9 @@ public final class Generator {
         TextFiles files;
         if (reading.alone().isPresent()) {
             String title = reading.alone().get().title();
-            files = TextFiles.copyOf(
-                    JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
+            files = JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName());
         } else {
-            files = TextFiles.copyOf(JavaEmitter.emit(reading.api(), reading.rules(), plan, request.documentName()));
+            files = JavaEmitter.emit(reading.api(), reading.rules(), plan, request.documentName());
             files = files.with(DocsEmitter.emit(
                     reading.api(),
                     reading.rules(),

@@ -125,17 +125,21 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
         return builder.getClass().getMethod("build").invoke(builder);
     }
 
-    /** Names that differ in their signs alone ({@code Time<} and {@code Time>}) are numbered, as the document has them. */
+    /** Names that differ in their signs alone are numbered, as the document has them; {@code <} and {@code >} have words. */
     private static String setter(RawOperation operation, RawNode parameter) {
-        String name = parameter.text("name").orElse("");
+        String name = spoken(parameter);
         int alike = 0;
         for (RawNode other : operation.parameters()) {
-            alike += JavaValues.plain(other.text("name").orElse("")).equals(JavaValues.plain(name)) ? 1 : 0;
+            alike += JavaValues.plain(spoken(other)).equals(JavaValues.plain(name)) ? 1 : 0;
             if (other.equals(parameter)) {
                 break;
             }
         }
         return alike < 2 ? name : name + alike;
+    }
+
+    private static String spoken(RawNode parameter) {
+        return parameter.text("name").orElse("").replace("<", "LessThan").replace(">", "GreaterThan");
     }
 
     private static JsonNode body(RawOperation operation, Instances instances) {

@@ -17,11 +17,17 @@ final class MediaExample {
                             .flatMap(named -> named.find("value").stream())
                             .findFirst())
                     .map(RawNode::json)
-                    .filter(value -> Instances.isOfKind(schema.followed(), value));
+                    .filter(value -> Instances.isOfKind(schema.followed(), value) && isOfFormat(schema, value));
             if (example.isPresent()) {
                 return example.get();
             }
         }
         return instances.of(schema);
+    }
+
+    /** Some call a date a date-time, which the Java type of one cannot say. */
+    private static boolean isOfFormat(RawNode schema, JsonNode value) {
+        boolean dateTime = schema.followed().text("format").orElse("").equals("date-time");
+        return !dateTime || !value.isString() || value.stringValue().indexOf('T') > 0;
     }
 }

@@ -61,15 +61,24 @@ public final class ClassLimits {
     }
 
     /**
-     * Reports as {@code TooLarge} each schema whose class javac would refuse.
+     * Reports as {@code TooLarge} each schema whose class javac would refuse. Only what is printed shows this for certain,
+     * and most is so far from it that its text is not even asked for.
      *
      * @param classes the class of each schema that has one
      * @param sources path to text
      */
     public static void check(
-            Map<Location, ClassName> classes, SortedMap<String, String> sources, Index index, Problems problems) {
+            SchemaSet schemas,
+            Map<Location, ClassName> classes,
+            SortedMap<String, String> sources,
+            Index index,
+            Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
+        Set<Location> own = Set.copyOf(classes.keySet());
         classes.forEach((at, name) -> {
+            if (!mayExceed(schemas, at, own)) {
+                return;
+            }
             String path = "src/main/java/" + name.canonicalName().replace('.', '/') + ".java";
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
@@ -125,7 +134,11 @@ public final class ClassLimits {
      * @param own the schemas that have a class
      */
     public static boolean mayExceed(SchemaSet schemas, Set<Location> own) {
-        return own.stream().anyMatch(at -> weight(schemas.at(at), own, FEW) > FEW);
+        return own.stream().anyMatch(at -> mayExceed(schemas, at, own));
+    }
+
+    private static boolean mayExceed(SchemaSet schemas, Location at, Set<Location> own) {
+        return weight(schemas.at(at), own, FEW) > FEW;
     }
 
     /** How many keywords and texts a schema's class has, as far as it matters whether they are few. */

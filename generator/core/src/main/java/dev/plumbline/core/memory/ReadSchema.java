@@ -102,10 +102,11 @@ final class ReadSchema {
         Plan plan = Planner.planValidators("schema", named(), schemas, new Naming(packageName, null));
         Problems limits = new Problems();
         ClassLimits.checkBefore(schemas, plan.validators().keySet(), index, limits);
-        SortedMap<String, String> printed = limits.hasErrors()
-                ? new TreeMap<>()
-                : JavaEmitter.validators(schemas, plan, index.root().document());
-        ClassLimits.check(plan.validators(), printed, index, limits);
+        SortedMap<String, String> printed = new TreeMap<>();
+        if (!limits.hasErrors()) {
+            printed.putAll(JavaEmitter.validators(schemas, plan, index.root().document()));
+            ClassLimits.check(schemas, plan.validators(), printed, index, limits);
+        }
         if (limits.hasErrors()) {
             printed.clear();
         }

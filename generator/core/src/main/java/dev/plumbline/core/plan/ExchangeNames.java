@@ -14,14 +14,17 @@ final class ExchangeNames {
     private final NameAllocator requests;
     private final NameAllocator responses;
 
-    /** None is called as a model is: a file that imports both would have to write one in full. */
+    /**
+     * Requests and responses are called after their operation alone, so that no schema renames them. What stands beside
+     * models in generated code is called as none of them.
+     */
     ExchangeNames(String basePackage, Collection<Plan.TypePlan> models) {
         this.basePackage = basePackage;
         Set<String> names =
                 models.stream().map(type -> type.name().simpleName()).collect(Collectors.toSet());
         this.around = Reserved.union(Reserved.TYPES, names);
-        this.requests = NameAllocator.types(around, "");
-        this.responses = NameAllocator.types(around, "");
+        this.requests = NameAllocator.types(Reserved.TYPES, "");
+        this.responses = NameAllocator.types(Reserved.TYPES, "");
     }
 
     ClassName request(Operation operation, String ending) {

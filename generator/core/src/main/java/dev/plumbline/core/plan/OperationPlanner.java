@@ -11,12 +11,15 @@ import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Result;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names what belongs to one operation: its ways to be called, and the classes of what it takes and gives. */
@@ -80,9 +83,37 @@ final class OperationPlanner {
                 plan.headers());
     }
 
+    /** Arguments of a method, and the components of the record: the same name in both is no matter. */
     private static List<String> parameters(Operation operation) {
-        return NameAllocator.members(Reserved.MEMBERS)
-                .addAll(operation.parameters().stream().map(Parameter::name).toList(), JavaNames::member);
+        List<String> names =
+                new ArrayList<>(Collections.nCopies(operation.parameters().size(), ""));
+        Map<Boolean, List<Integer>> parted = IntStream.range(0, names.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        i -> operation.parameters().get(i).in() == Parameter.In.PATH));
+        parted.values().forEach(places -> {
+            List<Parameter> some =
+                    places.stream().map(operation.parameters()::get).toList();
+            List<String> chosen = NameAllocator.members(Reserved.MEMBERS).addAll(texts(some), JavaNames::member);
+            for (int i = 0; i < chosen.size(); i++) {
+                names.set(places.get(i), chosen.get(i));
+            }
+        });
+        return names;
+    }
+
+    /** A header that is called like something in the query, or a cookie like one of these, says what it is. */
+    private static List<String> texts(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameters.stream().anyMatch(other -> goesBefore(other, parameter))
+                        ? parameter.name() + " " + parameter.in().word()
+                        : parameter.name())
+                .toList();
+    }
+
+    private static boolean goesBefore(Parameter one, Parameter other) {
+        return one.in().compareTo(other.in()) < 0
+                && JavaNames.member(one.name()).equals(JavaNames.member(other.name()));
     }
 
     private List<Plan.CallPlan> calls(Operation operation, String method, String constant, List<String> parameters) {

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** What an OpenAPI document calls the places of its schemas: by operation, parameter, body and component. */
 final class OpenApiPlaces implements SchemaPlaces {
+
+    private static final Pattern BODY_NAME = Pattern.compile("(?i).*(request|response|body)");
 
     private final Index index;
     private final Map<Location, List<String>> known = new HashMap<>();
@@ -90,7 +93,7 @@ final class OpenApiPlaces implements SchemaPlaces {
             return Optional.of(own);
         }
         if (place.pointer().matches("/components/[^/]+/[^/]+")) {
-            return Optional.of(List.of(place.lastName()));
+            return Optional.of(component(place.lastName(), place.parent().lastName()));
         }
         String name = place.lastName();
         Location parent = parent(place);
@@ -100,8 +103,7 @@ final class OpenApiPlaces implements SchemaPlaces {
         }
         switch (parent.lastName()) {
             case "responses":
-                return Optional.of(
-                        and(around.apply(parent(parent)), name.startsWith("2") ? "Response" : "Response" + name));
+                return Optional.of(and(around.apply(parent(parent)), response(name)));
             case "content":
                 return Optional.of(content(name, parent(parent), around));
             case "headers":
@@ -117,6 +119,20 @@ final class OpenApiPlaces implements SchemaPlaces {
                 Optional.of(around.apply(parent));
             default -> Optional.empty();
         };
+    }
+
+    private static String response(String status) {
+        if (status.startsWith("2")) {
+            return "Response";
+        }
+        return "Response" + (status.equals("default") ? "Default" : status);
+    }
+
+    /** A body is called as what it is, so that a schema of the same name does not rename it. */
+    private static List<String> component(String name, String kind) {
+        String word =
+                Map.of("requestBodies", "Request", "responses", "Response").getOrDefault(kind, "");
+        return word.isEmpty() || BODY_NAME.matcher(name).matches() ? List.of(name) : List.of(name, word);
     }
 
     /** Forms and streams are called after what they are: they may stand beside JSON. */

@@ -13,9 +13,7 @@ import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.validation.Const;
-import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import dev.plumbline.core.schema.analysis.SingleValue;
 import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the parameters of an operation. */
@@ -174,17 +171,10 @@ final class ParameterReader {
         if (!schemas.schemas().containsKey(schema)) {
             return Optional.empty();
         }
-        EffectiveSchema effective = EffectiveSchema.of(schemas.at(schema), schemas);
-        Stream<JsonNode> single = effective
-                .outermost(Enumeration.class)
-                .map(Enumeration::values)
-                .filter(values -> values.size() == 1)
-                .map(values -> values.get(0));
-        return Stream.concat(effective.outermost(Const.class).map(Const::value), single)
+        return SingleValue.of(schemas.at(schema), schemas)
                 .filter(value -> value.isValueNode() && !value.isNull())
                 .map(JsonNode::asString)
-                .filter(text -> text.matches("[!-~]+"))
-                .findFirst();
+                .filter(text -> text.matches("[!-~]+"));
     }
 
     private Type unwritten(ParameterObject parameter) {

@@ -60,7 +60,10 @@ public final class RunStore {
         Outcome outcome = OwnClasses.with(() -> Generator.compile(request));
         StoredRun run = StoredRun.of(outcome);
         if (outcome.compilation().isPresent() && outcome.inputs().areFiles()) {
-            keep(new RunText(key(request), outcome.inputs(), run));
+            // Its texts are asked for twice: by who keeps them, and by who writes them.
+            StoredRun kept = run.kept();
+            keep(new RunText(key(request), outcome.inputs(), kept));
+            return kept;
         }
         return run;
     }

@@ -7,6 +7,7 @@ import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.schema.analysis.FormatsLibrary;
+import dev.plumbline.core.text.TextFiles;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,11 @@ public record StoredRun(Output output, boolean callsFormats) {
     /** What a run gives now, kept nowhere. */
     public static StoredRun now(Request request) {
         return of(OwnClasses.with(() -> Generator.compile(request)));
+    }
+
+    /** The same with every text made now. */
+    StoredRun kept() {
+        return new StoredRun(new Output(TextFiles.copyOf(output.files()).kept(), output.problems()), callsFormats);
     }
 
     /** What is kept of a run. */

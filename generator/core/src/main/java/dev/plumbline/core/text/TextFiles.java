@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files by their paths, whose texts may be made when they are asked for: a large web site is written page by page, and
- * never all in memory. A text is the same however often it is asked for. Nothing can be changed.
+ * Files by their paths, whose texts may be made when they are asked for: a large client and its web site are written file
+ * by file, and never all in memory. A text is the same however often it is asked for. Nothing can be changed.
  */
 public final class TextFiles extends AbstractMap<String, String> implements SortedMap<String, String> {
 
@@ -36,6 +36,13 @@ public final class TextFiles extends AbstractMap<String, String> implements Sort
         SortedMap<String, Supplier<String>> texts = new TreeMap<>();
         files.forEach((path, text) -> texts.put(path, () -> text));
         return new TextFiles(texts);
+    }
+
+    /** The same with every text made now, for those who ask for them more than once. */
+    public TextFiles kept() {
+        SortedMap<String, Supplier<String>> kept = new TreeMap<>();
+        forEach((path, text) -> kept.put(path, () -> text));
+        return new TextFiles(kept);
     }
 
     /** These files and others; of two with the same path, the other. */

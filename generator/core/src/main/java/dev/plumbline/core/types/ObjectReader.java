@@ -5,13 +5,10 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
-import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
-import dev.plumbline.core.schema.keyword.validation.Const;
-import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import dev.plumbline.core.schema.analysis.SingleValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -95,23 +92,13 @@ final class ObjectReader {
     /** The value that a {@code const} or an {@code enum} of one leaves, where the type can say it. */
     private @Nullable JsonNode fixed(List<Schema> schemas, Type type) {
         return schemas.stream()
-                .flatMap(schema -> EffectiveSchema.of(schema, schemaSet).keywords())
-                .flatMap(ObjectReader::only)
+                .flatMap(schema -> SingleValue.of(schema, schemaSet).stream())
                 .findFirst()
                 .filter(value -> type instanceof Type.Scalar scalar
                         ? holds(scalar, value)
                         : forms.resolved(narrowest(schemas)) instanceof TypeForm.Listed listed
                                 && Declaration.Value.spelled(listed.of(), value).isPresent())
                 .orElse(null);
-    }
-
-    private static Stream<JsonNode> only(Keyword keyword) {
-        if (keyword instanceof Const constant) {
-            return Stream.of(constant.value());
-        }
-        return keyword instanceof Enumeration values && values.values().size() == 1
-                ? values.values().stream()
-                : Stream.empty();
     }
 
     private static boolean holds(Type.Scalar scalar, JsonNode value) {

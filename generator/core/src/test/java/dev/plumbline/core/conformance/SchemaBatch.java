@@ -78,10 +78,9 @@ public final class SchemaBatch {
             }
         }
         Plan plan = Plan.ofValidators(packageName, null, validators);
-        ValidatorEmitter.emit(schemas, plan, root.document()).forEach(file -> {
-            String path = "src/main/java/" + packageName.replace('.', '/') + "/"
-                    + file.typeSpec().name() + ".java";
-            sources.put(path, file.toBuilder().indent("    ").build().toString());
+        ValidatorEmitter.emit(schemas, plan, root.document()).forEach((name, file) -> {
+            String path = "src/main/java/" + packageName.replace('.', '/') + "/" + name.simpleName() + ".java";
+            sources.put(path, file.get().toBuilder().indent("    ").build().toString());
         });
         return validators.keySet();
     }

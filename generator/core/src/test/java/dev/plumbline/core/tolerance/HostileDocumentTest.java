@@ -188,6 +188,13 @@ class HostileDocumentTest {
                     .append("]}\n");
         }
         doubling.append("    S60: {type: object, properties: {a: {type: string}}}\n");
+        StringBuilder required = new StringBuilder(schemas);
+        for (int i = 0; i < 20; i++) {
+            required.append("    S").append(i).append(": {required: [a], allOf: [");
+            required.append(("{$ref: '#/components/schemas/S" + (i + 1) + "'}, ").repeat(16))
+                    .append("{}]}\n");
+        }
+        required.append("    S20: {type: object, properties: {a: {type: string, readOnly: true}}}\n");
         StringBuilder properties = new StringBuilder(schemas + "    A:\n      type: object\n      properties:\n");
         for (int i = 0; i < 20_000; i++) {
             properties.append("        p").append(i).append(": {type: string}\n");
@@ -213,6 +220,7 @@ class HostileDocumentTest {
                 Arguments.of("an alias of itself", head + "x-a: &a [*a]\n"),
                 Arguments.of("a merge of itself", head + "x-a: &a {<<: *a}\n"),
                 Arguments.of("references that double", doubling.toString()),
+                Arguments.of("a required name behind sixteen ways to each next schema", required.toString()),
                 Arguments.of("allOf of itself", schemas + "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n"),
                 Arguments.of(
                         "allOf in a circle",

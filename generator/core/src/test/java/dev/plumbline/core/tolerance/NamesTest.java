@@ -52,6 +52,7 @@ class NamesTest {
             strings = {
                 "MORE SCHEMAS:Shop: {type: object, properties: {kind: {type: string, enum: [cat, dog]}, home: {type: object, properties: {a: {type: string}}}}}",
                 "MORE SCHEMAS:ListPetsResponse: {type: array, items: {type: string}}",
+                "MORE SCHEMAS:ListPetsParams: {type: object, properties: {sort: {type: string}}}",
                 "MORE SCHEMAS:Sort: {type: string, enum: [up, down]}",
                 "MORE SCHEMAS:pet: {type: object, properties: {x: {type: string}}}",
                 "MORE PROPERTIES:sort: {type: string, enum: [asc, desc, none]}",
@@ -73,6 +74,59 @@ class NamesTest {
         before.classes("model").forEach(name -> assertThat(fields(after, name)).containsAll(fields(before, name)));
         assertThat(methods(after)).containsAll(methods(before));
         after.compiled();
+    }
+
+    /** Bodies in components are called as what they are: a schema of their name, before or behind them, changes nothing. */
+    @Test
+    void bodiesInComponentsAreNoSchemas() {
+        String paths = """
+                paths:
+                  /foo:
+                    post:
+                      operationId: foo
+                      requestBody: {$ref: '#/components/requestBodies/Bar'}
+                      responses:
+                        '200': {$ref: '#/components/responses/Bar'}
+                        '404': {$ref: '#/components/responses/NoResponse'}
+                        default: {description: d, content: {application/json: {schema: {type: object, properties: {d: {type: string}}}}}}
+                components:
+                  requestBodies: {Bar: {content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}}}
+                  responses:
+                    Bar: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: integer}}}}}}
+                    NoResponse: {description: d, content: {application/json: {schema: {type: object, properties: {c: {type: integer}}}}}}
+                """;
+        assertThat(Made.of("3.0.3", paths).classes("model"))
+                .containsExactly("BarRequest", "BarResponse", "FooResponseDefault", "NoResponse");
+        assertThat(Made.of("3.0.3", paths + "  schemas: {Bar: {type: object, properties: {x: {type: string}}}}\n")
+                        .classes("model"))
+                .containsExactly("Bar", "BarRequest", "BarResponse", "FooResponseDefault", "NoResponse");
+    }
+
+    /** What stands in the path is an argument, and all else a component; places tell apart what is called alike. */
+    @Test
+    void parametersOfOneNameInSeveralPlaces() {
+        Made made = Made.of("3.1.0", """
+                paths:
+                  /things/{id}:
+                    get:
+                      operationId: getThing
+                      parameters:
+                        - {name: id, in: cookie, schema: {type: string}}
+                        - {name: id, in: header, schema: {type: boolean}}
+                        - {name: id, in: query, schema: {type: integer}}
+                        - {name: id, in: path, required: true, schema: {type: string}}
+                      responses: {'204': {description: d}}
+                """);
+        assertThat(made.text("GetThingParams"))
+                .contains(
+                        "@Nullable Long id",
+                        "@Nullable Boolean idHeader",
+                        "@Nullable String idCookie",
+                        ".withCookie(\"id\", idCookie)",
+                        ".withHeader(\"id\", idHeader)",
+                        ".withQuery(\"id\", id)");
+        assertThat(made.text("DefaultApi")).contains("void getThing(String id, GetThingParams params)");
+        made.compiled();
     }
 
     private static Set<String> fields(Made made, String type) {

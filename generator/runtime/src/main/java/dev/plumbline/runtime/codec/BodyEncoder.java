@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class BodyEncoder {
 
-    private static final String BODY = "body";
+    static final String BODY = "body";
     private static final int EXACT = Integer.MAX_VALUE;
 
     private final String mediaType;

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.codec;
 
 import dev.plumbline.runtime.encoding.Escaping;
 import dev.plumbline.runtime.encoding.MediaType;
+import dev.plumbline.runtime.encoding.ParameterJson;
 import dev.plumbline.runtime.encoding.StyleCodec;
 import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.parameter.Style;
@@ -34,7 +35,7 @@ final class FormEncoder extends JsonEncoder {
 
     @Override
     public EncodedBody encode(Object value, @Nullable String asked) {
-        JsonNode form = tree(value);
+        JsonNode form = ParameterJson.of(BODY, tree(value));
         if (!form.isObject()) {
             throw refused("is no object, and only an object can be sent as a form", null);
         }

@@ -28,6 +28,17 @@ public class ApiStatusException extends CallException {
         this.reply = reply;
     }
 
+    /** With advice of its own. */
+    ApiStatusException(FailedResponse reply, String problem, boolean mayHaveBeenProcessed, String advice) {
+        super(
+                reply.attempt(),
+                "responded with HTTP " + reply.sentStatus() + meaning(reply) + pause(reply) + problem,
+                mayHaveBeenProcessed,
+                advice,
+                null);
+        this.reply = reply;
+    }
+
     /** The class for the response's status. */
     public static ApiStatusException of(FailedResponse reply) {
         int status = reply.status();

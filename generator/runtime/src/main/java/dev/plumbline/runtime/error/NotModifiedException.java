@@ -5,6 +5,6 @@ package dev.plumbline.runtime.error;
 public final class NotModifiedException extends ApiStatusException {
 
     NotModifiedException(FailedResponse reply) {
-        super(reply, ": what was asked for has not changed", false);
+        super(reply, ": what was asked for has not changed", false, "What was received before still holds.");
     }
 }

@@ -185,7 +185,7 @@ class OutcomesTest {
                 catchThrowableOfType(NotModifiedException.class, () -> call(new Scripted().answer(304, ""), DEFAULT));
         assertThat(same)
                 .hasMessage("fallback (POST /x) responded with HTTP 304: what was asked for has not changed."
-                        + " The request was not processed.");
+                        + " What was received before still holds.");
         Scripted moved = new Scripted().answer(307, "", "Location", "/y?a=b");
         RedirectException open = catchThrowableOfType(RedirectException.class, () -> call(moved, DEFAULT));
         assertThat(open.location()).isEqualTo(URI.create("/y?a=b"));

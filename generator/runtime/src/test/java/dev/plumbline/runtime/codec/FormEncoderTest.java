@@ -8,6 +8,9 @@ import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.parameter.Style;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Forms as OpenAPI's Encoding Object says. */
 class FormEncoderTest {
@@ -56,10 +59,17 @@ class FormEncoderTest {
     }
 
     @Test
-    void whatIsNoObjectIsRefused() {
+    void whatIsNoObjectOrNoNumberIsRefused() {
         assertThatThrownBy(() -> form("[1]"))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("no object");
+        ObjectNode notANumber = JsonNodeFactory.instance.objectNode();
+        notANumber.putObject("o").put("n", Double.NaN);
+        for (JsonNode value : new JsonNode[] {notANumber, notANumber.get("o")}) {
+            assertThatThrownBy(() -> BodyEncoder.form(null).encode(value, null))
+                    .isInstanceOf(InvalidArgumentException.class)
+                    .hasMessage("The argument `body` is no number that can be sent; nothing was sent");
+        }
     }
 
     @Test

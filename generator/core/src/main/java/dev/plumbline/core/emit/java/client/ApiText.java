@@ -61,7 +61,7 @@ final class ApiText {
     /** What else has to be given, by name where that is not a great many. */
     private static String others(OperationView operation) {
         List<String> required = operation.plan().together().stream()
-                .filter(named -> named.parameter().required())
+                .filter(named -> operation.isAsked(named.parameter()))
                 .map(named -> "{@code " + named.name() + "}")
                 .toList();
         String more = required.size() < operation.plan().together().size() ? "; the others may be left out" : "";

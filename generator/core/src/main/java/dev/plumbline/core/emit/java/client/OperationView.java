@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JoinedSentences;
+import dev.plumbline.core.emit.java.source.OnlyArgument;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
@@ -125,7 +126,12 @@ final class OperationView {
 
     /** Whether something that stands in the record of parameters has to be given. */
     boolean requiresParams() {
-        return plan.together().stream().anyMatch(named -> named.parameter().required());
+        return plan.together().stream().anyMatch(named -> isAsked(named.parameter()));
+    }
+
+    /** Whether a caller has to give a parameter: it is required, and there is a choice. */
+    boolean isAsked(Parameter parameter) {
+        return parameter.required() && OnlyArgument.of(context, parameter).isEmpty();
     }
 
     /** A parameter as one of a method. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.java.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
@@ -8,23 +9,32 @@ import dev.plumbline.core.model.Declaration.ObjectType;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.plan.Plan.TypePlan;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Prints the class of each declaration. */
 public final class ModelEmitter {
 
     private ModelEmitter() {}
 
-    public static Stream<JavaFile> emit(EmitContext context) {
+    /** The classes by their names, each made when it is asked for. */
+    public static Map<ClassName, Supplier<JavaFile>> emit(EmitContext context) {
         ReachedTypes sent = ReachedTypes.sent(context);
         ReachedTypes received = ReachedTypes.received(context);
         ReachedTypes patched = ReachedTypes.patched(context);
-        return context.plan().types().values().stream()
-                .filter(plan -> !plan.shared())
-                .map(plan -> JavaFile.builder(
-                                plan.name().packageName(),
-                                plan.declaration().accept(new ClassOf(context, sent, received, patched, plan)))
-                        .build());
+        Map<ClassName, Supplier<JavaFile>> files = new LinkedHashMap<>();
+        for (TypePlan plan : context.plan().types().values()) {
+            if (!plan.shared()) {
+                files.put(
+                        plan.name(),
+                        () -> JavaFile.builder(
+                                        plan.name().packageName(),
+                                        plan.declaration().accept(new ClassOf(context, sent, received, patched, plan)))
+                                .build());
+            }
+        }
+        return files;
     }
 
     private record ClassOf(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.ArgumentCode;
 import dev.plumbline.core.emit.java.source.CollectionCopy;
 import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.OnlyArgument;
 import dev.plumbline.core.emit.java.source.ParameterText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Parameter;
@@ -41,6 +42,7 @@ final class ParamsEmitter {
                 plan.name(),
                 context.types().of(parameter.type()),
                 parameter.required(),
+                OnlyArgument.of(context, parameter),
                 parameter.type().accept(new CollectionCopy(plan.name(), parameter.required() ? "" : "OrNull")),
                 context.secrets().isSecret(parameter.schema()),
                 ParameterText.of(context, parameter.docs(), parameter.type(), parameter.schema()),

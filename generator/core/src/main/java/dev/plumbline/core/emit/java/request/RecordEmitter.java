@@ -51,7 +51,10 @@ final class RecordEmitter {
             type.addMethod(compactConstructor());
         }
         type.addMethod(MethodSpec.methodBuilder("builder")
-                        .addJavadoc("{@return a builder with nothing set}")
+                        .addJavadoc(
+                                fields.stream().anyMatch(field -> field.preset().isPresent())
+                                        ? "{@return a builder in which only that is set that has one value}"
+                                        : "{@return a builder with nothing set}")
                         .addModifiers(PUBLIC, STATIC)
                         .returns(builder)
                         .addStatement("return new $T()", builder)
@@ -147,8 +150,7 @@ final class RecordEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds a {@link $T}.", name)
                 .addModifiers(PUBLIC, STATIC, FINAL);
-        fields.forEach(field -> type.addField(
-                FieldSpec.builder(field.fieldType(), field.name(), PRIVATE).build()));
+        fields.forEach(field -> type.addField(variable(field)));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         MethodSpec.Builder copy =
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(name, "from");
@@ -161,6 +163,12 @@ final class RecordEmitter {
                     .forEach(other -> type.addMethod(setter(field, other.type(), other.value(), other.sentence())));
         }
         return type.addMethod(build()).build();
+    }
+
+    private static FieldSpec variable(RecordField field) {
+        FieldSpec.Builder variable = FieldSpec.builder(field.fieldType(), field.name(), PRIVATE);
+        field.preset().ifPresent(variable::initializer);
+        return variable.build();
     }
 
     private MethodSpec setter(RecordField field, TypeName type, CodeBlock value, String sentence) {

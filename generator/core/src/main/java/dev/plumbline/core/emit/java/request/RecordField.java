@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the component's name
  * @param type its type, where it is there
  * @param required whether it has to be set
+ * @param preset what the builder begins with; empty where nothing is set
  * @param copy what makes its value unmodifiable; empty for a value that is so by itself
  * @param secret whether no text may show it
  * @param text what Javadoc says of it
@@ -22,6 +23,7 @@ record RecordField(
         String name,
         TypeName type,
         boolean required,
+        Optional<CodeBlock> preset,
         Optional<CodeBlock> copy,
         boolean secret,
         String text,

@@ -47,6 +47,11 @@ final class DiscriminatorMapping {
                 source.invalid(at, "the name of a schema, or a reference to it");
             }
         }
+        JsonNode fallback = source.value().path("defaultMapping");
+        if (fallback.isString()) {
+            // OpenAPI 3.2: what a value is that names none. Its own rules tell that; it only has to be there.
+            mapping.target(source.at().child("defaultMapping"), fallback.stringValue());
+        }
         return read;
     }
 

@@ -1,8 +1,6 @@
-package dev.plumbline.core.emit.java.model;
+package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.TypePlan;
@@ -11,7 +9,7 @@ import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /** Prints a value of a type that is a scalar or an open enum. */
-record FixedValue(EmitContext context, JsonNode value) implements Type.Visitor<CodeBlock> {
+public record FixedValue(EmitContext context, JsonNode value) implements Type.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock scalar(Type.Scalar scalar) {
