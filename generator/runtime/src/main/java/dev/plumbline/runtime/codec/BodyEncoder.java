@@ -49,6 +49,11 @@ public abstract class BodyEncoder {
         return new FormEncoder(validator, fields);
     }
 
+    /** A multipart body of any subtype, of which no part is described as an array. */
+    public static BodyEncoder multipart(String mediaType, @Nullable Validator validator) {
+        return multipart(mediaType, validator, new String[0]);
+    }
+
     /**
      * A multipart body of any subtype; the value is a {@link MultipartForm}.
      *

@@ -36,8 +36,12 @@ class ContentCodecTest {
                 .isEqualTo("q=a%20b");
         assertThat(Written.of(Parameter.header("X-A").content("text/plain"), "'a, b'"))
                 .isEqualTo("a, b");
-        assertThatThrownBy(() -> Written.of(Parameter.query("q").content("text/plain"), "{}"))
-                .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    void whatIsNoTextIsJsonInIt() {
+        assertThat(Written.of(Parameter.query("q").content("text/plain"), "{'a':[1]}"))
+                .isEqualTo("q=%7B%22a%22%3A%5B1%5D%7D");
     }
 
     @Test

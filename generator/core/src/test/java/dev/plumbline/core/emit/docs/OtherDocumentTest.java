@@ -143,4 +143,16 @@ class OtherDocumentTest {
                 .contains("curl -X PUT \"https://${REGION}.example.com/v1/shapes/${ID}\"")
                 .contains("\"note\": \"it'\\''s\"");
     }
+
+    @Test
+    void aSummaryThatSaysNothingIsNone() {
+        Reading reading = Reading.of("""
+                openapi: 3.1.0
+                info: {title: t, version: "1"}
+                paths: {/a: {get: {operationId: getA, summary: " ", responses: {'204': {description: done}}}}}
+                """);
+        assertThat(DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan())
+                        .get("docs/README.md"))
+                .contains("[getA](operations/get-a.md)");
+    }
 }
