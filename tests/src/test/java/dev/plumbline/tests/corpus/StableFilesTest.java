@@ -61,21 +61,22 @@ class StableFilesTest {
         assertThat(changed(before, with(document, "$", "{paths: {/zz-added: " + operation + "}}")))
                 .allMatch(path -> path.endsWith("Client.java") || path.endsWith("package-info.java"));
         for (String name : objects(document)) {
-            SortedMap<String, String> after = with(
-                    document, "$.components.schemas['" + name + "'].properties", "{zzAdded: {type: string}}");
+            SortedMap<String, String> after =
+                    with(document, "$.components.schemas['" + name + "'].properties", "{zzAdded: {type: string}}");
             assertThat(changed(before, after)).allMatch(path -> after.get(path).contains("zzAdded"));
         }
     }
 
     /** Two components that are objects, by their names. */
     private static List<String> objects(CorpusDocument document) {
-        return new RawFiles().root(document.file()).find("components").flatMap(components -> components.get("schemas")).stream()
-                .flatMap(schemas -> schemas.properties().entrySet().stream())
-                .filter(schema -> schema.getValue().get("properties").isPresent()
-                        && schema.getKey().matches("\\w+"))
-                .map(schema -> schema.getKey())
-                .limit(2)
-                .toList();
+        return new RawFiles()
+                .root(document.file()).find("components").flatMap(components -> components.get("schemas")).stream()
+                        .flatMap(schemas -> schemas.properties().entrySet().stream())
+                        .filter(schema -> schema.getValue().get("properties").isPresent()
+                                && schema.getKey().matches("\\w+"))
+                        .map(schema -> schema.getKey())
+                        .limit(2)
+                        .toList();
     }
 
     private SortedMap<String, String> with(CorpusDocument document, String target, String update) throws IOException {
@@ -85,9 +86,9 @@ class StableFilesTest {
     }
 
     private static SortedMap<String, String> generated(CorpusDocument document, List<Path> overlays) {
-        Output output = Generator.run(
-                Request.of(document.file().toUri(), document.file().getFileName().toString())
-                        .withOverlays(overlays.stream().map(Path::toUri).toList()));
+        Output output = Generator.run(Request.of(
+                        document.file().toUri(), document.file().getFileName().toString())
+                .withOverlays(overlays.stream().map(Path::toUri).toList()));
         assertThat(output.files()).as(output.problems().toString()).isNotEmpty();
         return new TreeMap<>(output.files());
     }
