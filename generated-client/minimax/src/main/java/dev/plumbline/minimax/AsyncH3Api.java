@@ -79,7 +79,7 @@ public final class AsyncH3Api {
     }
 
     /** As {@link H3Api#videoRegenerationV2Create}. */
-    public CompletableFuture<CreatedTask> videoRegenerationV2Create( VideoRegenerationRequest request) {
+    public CompletableFuture<CreatedTask> videoRegenerationV2Create(VideoRegenerationRequest request) {
         return videoRegenerationV2Create(request, CallOptions.none());
     }
 

@@ -39,7 +39,7 @@ public final class AsyncHailuoApi {
     }
 
     /** As {@link HailuoApi#queryVideoGenerationTask}. */
-    public CompletableFuture<HailuoTask> queryVideoGenerationTask( QueryVideoGenerationTaskParams params) {
+    public CompletableFuture<HailuoTask> queryVideoGenerationTask(QueryVideoGenerationTaskParams params) {
         return queryVideoGenerationTask(params, CallOptions.none());
     }
 

@@ -98,7 +98,7 @@ public record VideoGenerationV2ListParams(
         }
 
         /** Only tasks of this status. */
-        public Builder filterStatus( @Nullable VideoGenerationV2ListParamsFilterStatus filterStatus) {
+        public Builder filterStatus(@Nullable VideoGenerationV2ListParamsFilterStatus filterStatus) {
             this.filterStatus = filterStatus;
             return this;
         }
@@ -116,7 +116,7 @@ public record VideoGenerationV2ListParams(
         }
 
         /** Only tasks of this type. */
-        public Builder filterTaskType( @Nullable VideoGenerationV2ListParamsFilterTaskType filterTaskType) {
+        public Builder filterTaskType(@Nullable VideoGenerationV2ListParamsFilterTaskType filterTaskType) {
             this.filterTaskType = filterTaskType;
             return this;
         }

@@ -258,7 +258,7 @@ public final class ContentValidator implements Validator {
                 Long.MAX_VALUE);
     }
 
-    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart1Contained( JsonNode value) {
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart1Contained(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
@@ -272,7 +272,7 @@ public final class ContentValidator implements Validator {
                 1L);
     }
 
-    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart2Contained( JsonNode value) {
+    private static boolean isValidAnImageBesideAReferenceIsAReferenceIfPart2Contained(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }

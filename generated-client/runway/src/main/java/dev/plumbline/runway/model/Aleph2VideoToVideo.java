@@ -138,7 +138,7 @@ public record Aleph2VideoToVideo(
         }
 
         /** The shape of the new video. */
-        public Builder targetAspectRatio( @Nullable Aleph2VideoToVideoTargetAspectRatio targetAspectRatio) {
+        public Builder targetAspectRatio(@Nullable Aleph2VideoToVideoTargetAspectRatio targetAspectRatio) {
             return set(6, targetAspectRatio);
         }
 

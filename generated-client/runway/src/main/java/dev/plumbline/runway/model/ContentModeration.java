@@ -70,7 +70,7 @@ public record ContentModeration(
         }
 
         /** {@code auto}, or {@code low} to be less strict. */
-        public Builder publicFigureThreshold( @Nullable ContentModerationPublicFigureThreshold publicFigureThreshold) {
+        public Builder publicFigureThreshold(@Nullable ContentModerationPublicFigureThreshold publicFigureThreshold) {
             return set(0, publicFigureThreshold);
         }
 

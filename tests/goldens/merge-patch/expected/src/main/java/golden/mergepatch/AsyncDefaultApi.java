@@ -34,7 +34,7 @@ public final class AsyncDefaultApi {
     }
 
     /** As {@link DefaultApi#changeLimits}. */
-    public CompletableFuture<@Nullable Void> changeLimits( @Nullable Map<String, @Nullable Long> request) {
+    public CompletableFuture<@Nullable Void> changeLimits(@Nullable Map<String, @Nullable Long> request) {
         return changeLimits(request, CallOptions.none());
     }
 

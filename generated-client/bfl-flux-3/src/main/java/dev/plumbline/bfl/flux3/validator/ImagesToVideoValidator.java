@@ -215,7 +215,7 @@ public final class ImagesToVideoValidator implements Validator {
         return true;
     }
 
-    private static boolean isValidImagesWithin20SecondsThenKeyframesNotContainedItem2( JsonNode value) {
+    private static boolean isValidImagesWithin20SecondsThenKeyframesNotContainedItem2(JsonNode value) {
         return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 20);
     }
 

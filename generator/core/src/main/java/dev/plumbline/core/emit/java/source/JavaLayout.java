@@ -123,7 +123,7 @@ final class JavaLayout {
             }
         }
         if (lines > 1 && head.endsWith(") {")) {
-            String joined = " ".repeat(start(head)) + tidy(head);
+            String joined = " ".repeat(start(head)) + tidy(head).replace("( ", "(");
             out.addAll(joined.length() <= WIDTH ? List.of(joined) : in.subList(at, at + lines));
             return lines;
         }
