@@ -439,8 +439,11 @@
           const others = [...found.keys()].filter((other) => other !== wanted + "s" && wanted !== other + "s");
           return this.meant("hint.misspelt", nearest(others, wanted));
         }
-        case "additionalProperties":
-          return this.meant("hint.nearest", nearest(rule.args, name));
+        case "additionalProperties": {
+          // All but a pattern and its mark.
+          const hasPattern = rule.args.length > 1 && rule.args[0] === "patternProperties";
+          return this.meant("hint.nearest", nearest(hasPattern ? rule.args.slice(2) : rule.args, name));
+        }
         default:
           return "";
       }
