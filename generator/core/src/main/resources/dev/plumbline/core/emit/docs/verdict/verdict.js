@@ -636,7 +636,9 @@
 
     discriminated(rule, value, property, branches) {
       const said = value.get(property);
-      const meant = branches.find((branch) => isText(said) && branch.values.includes(said));
+      const meant =
+        branches.find((branch) => isText(said) && branch.values.includes(said)) ||
+        branches.find((branch) => branch.isFallback);
       if (meant) {
         return meant;
       }
@@ -711,6 +713,7 @@
       this.forbidden = row.forbidden || [];
       this.discriminator = discriminator;
       this.values = row.values || [];
+      this.isFallback = Boolean(row.fallback);
       this.fixed = new Map(
         (row.fixed || []).map(([name, values]) => [name, new Map(values.map((json) => [canonical(read(json)), json]))])
       );
