@@ -36,8 +36,8 @@ class JsonEncoder extends BodyEncoder {
         // It was written, so it is not too deep to walk through.
         JsonPointer unsent = unsent(tree);
         if (unsent != null) {
-            String place = unsent.matches() ? "" : " at " + unsent;
-            throw refused("holds " + tree.at(unsent).asString() + place + ", which JSON has no number for", null);
+            throw refused(
+                    "is no JSON: there is no number " + tree.at(unsent).asString() + " (at '" + unsent + "')", null);
         }
         return written;
     }

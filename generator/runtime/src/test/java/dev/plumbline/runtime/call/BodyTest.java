@@ -143,7 +143,7 @@ class BodyTest {
                     .isInstanceOfSatisfying(
                             InvalidArgumentException.class,
                             e -> assertThat(e.argument()).isEqualTo("body"))
-                    .hasMessageContaining("holds " + number + " at /a~1b/1/~0, which JSON has no number for");
+                    .hasMessageContaining("is no JSON: there is no number " + number + " (at '/a~1b/1/~0')");
         }
         assertThat(transport.calls).isEmpty();
         JsonNode largest = json.objectNode().put("id", 1).put("n", Double.MAX_VALUE);
