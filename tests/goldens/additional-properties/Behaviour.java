@@ -33,7 +33,7 @@ public final class Behaviour {
                         "/closed/extra: must not be present: the only known property is name",
                         "/patterned/x-z: must be a string, but is 3",
                         "/patterned/x-too-long: the property's name must have at most 8 characters, but has 10",
-                        "/patterned/y: must not be present: no property is known");
+                        "/patterned/y: must not be present: the known properties are those that match ^x-");
     }
 
     /** Where it is, and what is wrong. */

@@ -61,6 +61,7 @@ class ReadmeCommandsTest {
         Files.writeString(
                 work.resolve("request.json"),
                 "{\"model\": \"veo3.1-video-720p\", \"prompt\": \"A street.\", \"size\": \"720p\"}");
+        Files.writeString(work.resolve("response.json"), "{\"id\": \"task_1\", \"status\": \"queued\"}");
         Path programs = Files.createTempDirectory(folder, "bin");
         Path plumbline = Checkout.root().resolve("generator/cli/target/plumbline");
         assertThat(plumbline).as("made by the phase package, as in mvn verify").isExecutable();

@@ -41,7 +41,7 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
             if (parameter.getType() == CallOptions.class) {
                 values.add(options);
             } else if (parameter.getType().getName().contains(".request.")
-                    && parameter.getType().getSimpleName().endsWith("Params")) {
+                    && parameter.getType().getSimpleName().matches(".*Params[0-9]*")) {
                 values.add(group(parameter.getType(), operation, left));
             } else if (documented.isPresent()) {
                 JsonNode value = left.remove(documented.get());

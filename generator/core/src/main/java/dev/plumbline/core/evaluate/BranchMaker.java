@@ -44,6 +44,7 @@ final class BranchMaker {
                     discriminator.property(),
                     texts(DiscriminatorValues.of(discriminator, schema, unit.schemas())
                             .valid()));
+            branch = discriminator.isFallback(schema) ? branch.byDefault() : branch;
         }
         branch = branch.taking(
                         signature.types().stream().map(JsonType::typeName).toArray(String[]::new))

@@ -184,9 +184,17 @@ public sealed interface Declaration {
      * @param schema its schema's location, after {@code $ref}
      * @param values what the property of {@link UnionType#told} says for it
      * @param own the properties that it requires and no other branch names
+     * @param fallback whether values are of it of which {@link UnionType#told} is missing or names none
      * @param tagged whether its schema does not name the property of {@link UnionType#told}, and takes it
      */
-    record Branch(Location schema, Type type, String name, List<String> values, List<String> own, boolean tagged) {
+    record Branch(
+            Location schema,
+            Type type,
+            String name,
+            List<String> values,
+            List<String> own,
+            boolean fallback,
+            boolean tagged) {
 
         public Branch {
             values = List.copyOf(values);

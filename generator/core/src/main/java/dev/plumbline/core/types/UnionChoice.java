@@ -27,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param told the property that tells; null where there is none
  * @param values what it says for each branch; a value that two branches share tells nothing
  * @param own for each branch the properties that it requires and no other branch names
+ * @param fallback for each branch whether values are of it that name none
  * @param tagged for each branch whether its values have to be told what they are, since it does not name the property itself
  */
-record UnionChoice(@Nullable String told, List<List<String>> values, List<List<String>> own, List<Boolean> tagged) {
+record UnionChoice(
+        @Nullable String told,
+        List<List<String>> values,
+        List<List<String>> own,
+        List<Boolean> fallback,
+        List<Boolean> tagged) {
 
     static UnionChoice of(Schema union, List<Schema> branches, SchemaSet schemas) {
         List<ObjectSignature> signatures = branches.stream()
@@ -42,21 +48,22 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
         if (discriminator.isPresent()) {
             String told = discriminator.get().property();
             return new UnionChoice(
-                    told, mapped(discriminator.get(), branches, signatures), own, tagged(told, branches, schemas));
+                    told,
+                    mapped(discriminator.get(), branches, signatures),
+                    own,
+                    branches.stream().map(discriminator.get()::isFallback).toList(),
+                    tagged(told, branches, schemas));
         }
+        List<Boolean> none = Collections.nCopies(branches.size(), false);
         for (String property : signatures.get(0).fixed().keySet()) {
             List<List<String>> texts = signatures.stream()
                     .map(signature -> texts(signature, property))
                     .toList();
             if (texts.stream().noneMatch(List::isEmpty) && apart(texts).equals(texts)) {
-                return new UnionChoice(property, texts, own, Collections.nCopies(branches.size(), false));
+                return new UnionChoice(property, texts, own, none, none);
             }
         }
-        return new UnionChoice(
-                null,
-                Collections.nCopies(branches.size(), List.of()),
-                own,
-                Collections.nCopies(branches.size(), false));
+        return new UnionChoice(null, Collections.nCopies(branches.size(), List.of()), own, none, none);
     }
 
     /** The same of a component that others extend. */
@@ -74,6 +81,7 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
                 discriminator.property(),
                 apart(values),
                 own(heirs, signatures, schemas),
+                heirs.stream().map(discriminator::isFallback).toList(),
                 tagged(discriminator.property(), heirs, schemas));
     }
 

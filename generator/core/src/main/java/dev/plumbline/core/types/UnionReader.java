@@ -44,10 +44,11 @@ final class UnionReader {
                     heir.at().lastName(),
                     choice.values().get(i),
                     choice.own().get(i),
+                    choice.fallback().get(i),
                     isTagged(choice, i)));
         }
         read.add(new Declaration.Branch(
-                base.at(), types.of(base), base.at().lastName() + "Base", List.of(), List.of(), false));
+                base.at(), types.of(base), base.at().lastName() + "Base", List.of(), List.of(), false, false));
         return new Declaration.UnionType(schema.at(), path, docs, choice.told(), read);
     }
 
@@ -59,6 +60,7 @@ final class UnionReader {
                 name(schema),
                 choice.values().get(i),
                 choice.own().get(i),
+                choice.fallback().get(i),
                 isTagged(choice, i));
     }
 

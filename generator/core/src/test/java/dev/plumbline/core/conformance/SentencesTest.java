@@ -307,6 +307,26 @@ class SentencesTest {
             must not be present: the only known property is size
             此处不允许出现，已知的属性只有 size
 
+            {'properties': {'size': true}, 'patternProperties': {'^x-': true, '^y-': true}, 'additionalProperties': false}
+            {'sise': 1}
+            must not be present: the known properties are size and those that match ^x-|^y-; did you mean "size"?
+            此处不允许出现，已知的属性有：size，以及匹配 ^x-|^y- 的属性；是否想写 "size"？
+
+            {'patternProperties': {'^x-': true}, 'additionalProperties': false}
+            {'x': 1}
+            must not be present: the known properties are those that match ^x-
+            此处不允许出现，已知的属性只有匹配 ^x- 的属性
+
+            {'properties': {'patternProperties': true}, 'additionalProperties': false}
+            {'colour': 1}
+            must not be present: the only known property is patternProperties
+            此处不允许出现，已知的属性只有 patternProperties
+
+            {'properties': {'patternProperties': true, 'name': true}, 'additionalProperties': false}
+            {'patternPropertys': 1}
+            must not be present: the known properties are name, patternProperties; did you mean "patternProperties"?
+            此处不允许出现，已知的属性有：name、patternProperties；是否想写 "patternProperties"？
+
             {'additionalProperties': false}
             {'colour': 1}
             must not be present: no property is known

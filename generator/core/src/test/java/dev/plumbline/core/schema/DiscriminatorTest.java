@@ -107,6 +107,39 @@ class DiscriminatorTest {
     }
 
     @Test
+    void aDefaultIsNamedInAnyWay() throws IOException {
+        for (String written : List.of("Cat", "'#/components/schemas/Cat'", "'api.yaml#/components/schemas/Cat'")) {
+            Schema pet = pet("dog: 'more.yaml#/Dog'\n", written);
+            assertThat(problems.sorted()).isEmpty();
+            Discriminator discriminator = pet.keyword(Discriminator.class).orElseThrow();
+            assertThat(pet.keyword(OneOf.class).orElseThrow().schemas())
+                    .extracting(discriminator::isFallback)
+                    .containsExactly(true, false, false, false);
+        }
+    }
+
+    @Test
+    void aDefaultThatLeadsNowhereIsLeftOut() throws IOException {
+        Schema pet = pet("dog: 'more.yaml#/Dog'\n", "Kat");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.id() + " " + problem.isError() + " "
+                        + problem.pointer().replaceAll(".*/discriminator", "") + " " + problem.what())
+                .containsExactly(
+                        "UnresolvedRef false /defaultMapping \"Kat\" leads nowhere, so this entry is left out");
+        assertThat(pet.keyword(Discriminator.class).orElseThrow().fallback()).isNull();
+    }
+
+    @Test
+    void aDefaultThatIsNoBranchIsNone() throws IOException {
+        Schema pet = pet("dog: 'more.yaml#/Dog'\n", "Bird");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.id() + " " + problem.pointer().replaceAll(".*/discriminator", ""))
+                .containsExactly("MappingToNoBranch /defaultMapping");
+        Discriminator discriminator = pet.keyword(Discriminator.class).orElseThrow();
+        assertThat(pet.keyword(OneOf.class).orElseThrow().schemas()).noneMatch(discriminator::isFallback);
+    }
+
+    @Test
     void aSchemaThatOthersExtendNeedsNoBranches() {
         for (String version : List.of("3.0.3", "3.1.0")) {
             assertThat(SchemaFile.of(folder, version, """
@@ -134,9 +167,17 @@ class DiscriminatorTest {
                 .containsExactly("W InvalidKeyword 7 /discriminator/mapping/a");
     }
 
+    private Schema pet(String mapping, String fallback) throws IOException {
+        return read(mapping.indent(10) + "        defaultMapping: " + fallback + "\n");
+    }
+
     private Schema pet(String mapping) throws IOException {
+        return read(mapping.indent(10));
+    }
+
+    private Schema read(String rest) throws IOException {
         Files.writeString(folder.resolve("more.yaml"), "Dog: {type: object}\nCat: {type: object}\n");
-        Path file = Files.writeString(folder.resolve("api.yaml"), PETS + mapping.indent(10));
+        Path file = Files.writeString(folder.resolve("api.yaml"), PETS + rest);
         Location at = new Location("api.yaml", "/components/schemas/Pet");
         return FrontEnd.of(
                         new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems)

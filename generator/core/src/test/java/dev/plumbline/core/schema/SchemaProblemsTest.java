@@ -170,7 +170,7 @@ class SchemaProblemsTest {
     @CsvSource(delimiter = '|', textBlock = """
             minimum: 3#exclusiveMinimum: true         | ExclusiveMinimum[limit=3]
             maximum: 3#exclusiveMaximum: true         | ExclusiveMaximum[limit=3]
-            required: [a, b, a]                       | Required[names=[a, b], received=[]]
+            required: [a, b, a]                       | Required[names=[a, b], received=[], sent=[]]
             dependentRequired: {a: [b, b]}            | DependentRequired[name=dependentRequired, names={a=[b]}]
             type: [string, string]                    | Type[types=[STRING]]
             type: String                              | Type[types=[STRING]]

@@ -5,9 +5,11 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is a tree: JSON in compact UTF-8, in the order of the tree. */
@@ -25,11 +27,39 @@ class JsonEncoder extends BodyEncoder {
     }
 
     static byte[] bytes(JsonNode tree) {
+        byte[] written;
         try {
-            return MAPPER.writeValueAsBytes(tree);
+            written = MAPPER.writeValueAsBytes(tree);
         } catch (JacksonException e) {
             throw refused("cannot be written as JSON", e);
         }
+        // It was written, so it is not too deep to walk through.
+        JsonPointer unsent = unsent(tree);
+        if (unsent != null) {
+            String place = unsent.matches() ? "" : " at " + unsent;
+            throw refused("holds " + tree.at(unsent).asString() + place + ", which JSON has no number for", null);
+        }
+        return written;
+    }
+
+    /** Where there is what is no number, which would be written as a text; null where there is none. */
+    private static @Nullable JsonPointer unsent(JsonNode node) {
+        if (node instanceof NumericNode number && number.isNaN()) {
+            return JsonPointer.empty();
+        }
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            JsonPointer inside = unsent(property.getValue());
+            if (inside != null) {
+                return JsonPointer.empty().appendProperty(property.getKey()).append(inside);
+            }
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            JsonPointer inside = unsent(node.get(i));
+            if (inside != null) {
+                return JsonPointer.empty().appendIndex(i).append(inside);
+            }
+        }
+        return null;
     }
 
     /** A new object; its children are shared with the value. */

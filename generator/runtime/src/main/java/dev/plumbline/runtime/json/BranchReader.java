@@ -13,7 +13,8 @@ import tools.jackson.databind.node.MissingNode;
  * decides:
  *
  * <ol>
- *   <li>which one the property names that the types are told apart by; a name that is new leads to none that has names;
+ *   <li>which one the property names that the types are told apart by; a name that is new leads to the one by default,
+ *       and without one to none that has names;
  *   <li>which validators accept the value: among these, the first that knows a property that no other type has, else the
  *       first;
  *   <li>which one alone knows a property that the value has. So a value that breaks a rule, such as a text that is new in
@@ -27,6 +28,7 @@ public final class BranchReader<T> {
     private final JsonNode value;
     private final @Nullable String told;
     private final List<Candidate<T>> candidates = new ArrayList<>();
+    private @Nullable Candidate<T> other;
 
     /** A type that the value may be of. */
     private static final class Candidate<T> {
@@ -98,6 +100,12 @@ public final class BranchReader<T> {
         return this;
     }
 
+    /** The last type is what a value is of which the property that tells is missing or names none. */
+    public BranchReader<T> byDefault() {
+        other = candidates.get(candidates.size() - 1);
+        return this;
+    }
+
     /** What was read, or where no type fits, what this function makes of the value. */
     public T otherwise(Function<JsonNode, ? extends T> unknown) {
         JsonNode name = told == null ? MissingNode.getInstance() : value.path(told);
@@ -112,7 +120,7 @@ public final class BranchReader<T> {
                 unnamed.add(candidate);
             }
         }
-        T read = first(named);
+        T read = first(named.isEmpty() && other != null ? List.of(other) : named);
         read = read == null ? unnamed(unnamed) : read;
         return read == null ? unknown.apply(value) : read;
     }

@@ -47,13 +47,18 @@ final class BranchExplainer {
     private static @Nullable Branch discriminated(
             Rule rule, JsonNode value, String property, List<Branch> branches, Report report) {
         List<String> values = new ArrayList<>();
+        Branch other = null;
         for (Branch branch : branches) {
+            other = branch.isDefault ? branch : other;
             if (Assertions.oneOf(value.path(property), branch.values())) {
                 return branch;
             }
             for (String text : branch.values()) {
                 values.add(ShownValue.quoted(text));
             }
+        }
+        if (other != null) {
+            return other;
         }
         if (value.has(property)) {
             Rule wrong = rule.sibling(DISCRIMINATOR, values);

@@ -38,7 +38,7 @@ final class Hints {
             case "enum", "const", "discriminator" ->
                 found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : null;
             case "required", "dependentRequired", "dependencies" -> misspelt(arguments.get(0), found);
-            case "additionalProperties" -> meant(nearest(arguments, name));
+            case "additionalProperties" -> meant(nearest(names(arguments), name));
             default -> null;
         };
     }
@@ -64,6 +64,12 @@ final class Hints {
                 || types.contains("number") && text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
         boolean truth = types.contains("boolean") && text.matches("true|false");
         return number || truth ? Map.entry("hint.unquoted", text) : null;
+    }
+
+    /** The names among what a closed object allows for: all but a pattern and its mark. */
+    private static List<String> names(List<String> known) {
+        boolean hasPattern = known.size() > 1 && known.get(0).equals("patternProperties");
+        return hasPattern ? known.subList(2, known.size()) : known;
     }
 
     /** The texts among JSON values. */

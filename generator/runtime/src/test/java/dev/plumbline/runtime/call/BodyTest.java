@@ -34,6 +34,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a call does with its body. */
 class BodyTest {
@@ -125,6 +127,29 @@ class BodyTest {
                 .build();
         assertThat(type(sent(Arguments.none().withBody("multipart/form-data", two))))
                 .startsWith("multipart/form-data; boundary=");
+    }
+
+    @Test
+    void whatJsonHasNoNumberForIsRefusedAndNotSentAsText() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        for (Number number : List.of(Double.NaN, Double.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY)) {
+            JsonNode node = number instanceof Float single
+                    ? json.numberNode(single.floatValue())
+                    : json.numberNode(number.doubleValue());
+            JsonNode body = json.objectNode()
+                    .put("id", 1)
+                    .set("a/b", json.arrayNode().add(1.5).add(json.objectNode().set("~", node)));
+            assertThatThrownBy(() -> sent(Arguments.body(body)))
+                    .isInstanceOfSatisfying(
+                            InvalidArgumentException.class,
+                            e -> assertThat(e.argument()).isEqualTo("body"))
+                    .hasMessageContaining("holds " + number + " at /a~1b/1/~0, which JSON has no number for");
+        }
+        assertThat(transport.calls).isEmpty();
+        JsonNode largest = json.objectNode().put("id", 1).put("n", Double.MAX_VALUE);
+        assertThat(sent(Arguments.body(largest)).body().bytes())
+                .asString()
+                .isEqualTo("{\"id\":1,\"n\":1.7976931348623157E308}");
     }
 
     @Test

@@ -33,6 +33,9 @@ class SentencesTest {
             additionalProperties | name  size              | 7          | must not be present: the known properties are name, size
             additionalProperties | name                    | 7          | must not be present: the only known property is name
             additionalProperties |                         | 7          | must not be present: no property is known
+            additionalProperties | patternProperties       | 7          | must not be present: the only known property is patternProperties
+            additionalProperties | patternProperties  ^x-  | 7          | must not be present: the known properties are those that match ^x-
+            additionalProperties | patternProperties  ^x-  name  size | 7 | must not be present: the known properties are name, size and those that match ^x-
             unevaluatedProperties |                        | 7          | must not be present: nothing that applies to this object knows it
             unevaluatedItems     |                         | 7          | must not be present: nothing that applies to this array allows for it
             minProperties        | 2                       | {"a":1}    | must have at least 2 properties, but has 1

@@ -52,7 +52,8 @@ public final class PatternedValidator implements Validator {
         report.properties(value, name -> NAME_PATTERN_0.matches(name), PatternedValidator::checkOther);
         report.propertyNames(value, PatternedValidator::checkName);
         report.properties(value, name -> !KNOWN_PATTERN_0.matches(name), (found, inner) ->
-                inner.violation(SCHEMA.rule("/additionalProperties"), found));
+                inner.violation(SCHEMA.rule("/additionalProperties: patternProperties, ^x-"),
+                found));
     }
 
     private static void checkOther(JsonNode value, Report report) {

@@ -50,6 +50,9 @@ final class BranchRows {
         discriminator
                 .map(known -> DiscriminatorValues.of(known, branch, schemas).valid())
                 .ifPresent(values -> put(row, "values", values));
+        if (discriminator.filter(known -> known.isFallback(branch)).isPresent()) {
+            row.put("fallback", 1);
+        }
         return row;
     }
 

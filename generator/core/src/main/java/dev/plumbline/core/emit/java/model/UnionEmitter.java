@@ -126,10 +126,13 @@ final class UnionEmitter {
     }
 
     private String readingText() {
-        return union.told() == null
-                ? "Reads the value as the first type whose rules it keeps, or as {@code Unknown}."
-                : "Reads the value as the type that its {@code " + JavadocText.code(union.told())
-                        + "} names, else as the first whose rules it keeps, or as {@code Unknown}.";
+        if (union.told() == null) {
+            return "Reads the value as the first type whose rules it keeps, or as {@code Unknown}.";
+        }
+        boolean hasDefault = union.branches().stream().anyMatch(Branch::fallback);
+        return "Reads the value as the type that its {@code " + JavadocText.code(union.told()) + "} names, "
+                + (hasDefault ? "as the one by default where it names none, " : "")
+                + "else as the first whose rules it keeps, or as {@code Unknown}.";
     }
 
     private CodeBlock branch(Branch branch, ClassName variant) {
@@ -144,7 +147,8 @@ final class UnionEmitter {
             branch.values().forEach(value -> arguments.add(Literals.quoted(value)));
         });
         arguments.add(Math.min(1, arguments.size()), CodeBlock.of("$T::fromJson", variant));
-        return CodeBlock.of("\n$L$L", Literals.call(CHAIN, CodeBlock.of(".branch"), arguments), known);
+        String fallback = branch.fallback() ? "\n.byDefault()" : "";
+        return CodeBlock.of("\n$L$L$L", Literals.call(CHAIN, CodeBlock.of(".branch"), arguments), known, fallback);
     }
 
     private MethodSpec toJson() {

@@ -76,6 +76,7 @@ final class BranchEmitter {
             List<String> all = new ArrayList<>(List.of(discriminator.property()));
             all.addAll(values);
             code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("discriminatedBy"), all));
+            code.add(discriminator.isFallback(schema) ? "\n$>$>.byDefault()$<$<" : "");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record AdditionalProperties(Set<String> named, Set<String> legal, List<EcmaPattern> matched, Schema schema)
         implements Keyword {
+
+    /** What the keyword is called that allows for more names. */
+    private static final String PATTERNS = "patternProperties";
 
     public AdditionalProperties {
         named = Collections.unmodifiableSet(new LinkedHashSet<>(named));
@@ -68,9 +72,20 @@ public record AdditionalProperties(Set<String> named, Set<String> legal, List<Ec
         return "additionalProperties";
     }
 
+    /**
+     * The names that are known, behind {@link #PATTERNS} and what the others have to match where there are patterns. A
+     * property that is itself called so never comes first of several: what stands there is read as that mark.
+     */
     @Override
     public List<String> arguments() {
-        return List.copyOf(legal);
+        List<String> arguments = new ArrayList<>(legal);
+        if (!matched.isEmpty()) {
+            arguments.add(0, PATTERNS);
+            arguments.add(1, matched.stream().map(EcmaPattern::source).collect(Collectors.joining("|")));
+        } else if (arguments.size() > 1 && arguments.get(0).equals(PATTERNS)) {
+            Collections.rotate(arguments, -1);
+        }
+        return List.copyOf(arguments);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +22,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param property its name
  * @param mapping value to the schema that it names, in the document's order; values that name none are left out
+ * @param fallback the schema that is meant where the property is missing or names none ({@code defaultMapping}, OpenAPI
+ *     3.2); null where the document names none
  */
-public record Discriminator(String property, Map<String, Location> mapping) implements Keyword {
+public record Discriminator(
+        String property,
+        Map<String, Location> mapping,
+        @Nullable Location fallback) implements Keyword {
 
     public Discriminator {
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
@@ -36,7 +43,7 @@ public record Discriminator(String property, Map<String, Location> mapping) impl
         if (source.value().isString()) {
             source.taken("an object with propertyName", "the name, as in Swagger 2", "write propertyName inside it");
         }
-        return Optional.of(new Discriminator(property.stringValue(), DiscriminatorMapping.read(source)));
+        return Optional.of(DiscriminatorMapping.read(source, property.stringValue()));
     }
 
     @Override
@@ -56,6 +63,16 @@ public record Discriminator(String property, Map<String, Location> mapping) impl
                 .map(Map.Entry::getKey)
                 .toList();
         return mapped.isEmpty() ? component(schema).toList() : mapped;
+    }
+
+    /** Whether it is what a value is that names no branch. */
+    public boolean isFallback(Schema branch) {
+        return isFallback(branch.keyword(Ref.class).map(Ref::target).orElse(branch.at()));
+    }
+
+    /** The same of the schema at a location. */
+    public boolean isFallback(Location schema) {
+        return fallback != null && isSame(fallback, schema);
     }
 
     private static Stream<String> component(Location at) {

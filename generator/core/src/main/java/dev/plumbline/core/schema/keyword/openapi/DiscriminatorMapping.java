@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the {@code mapping} of a {@code discriminator}. A value may be the name of a component as well as a reference;
+ * Reads the {@code mapping} and the {@code defaultMapping} of a {@code discriminator}. A value may be the name of a component as well as a reference;
  * what may be either is a name, as the specification recommends (OpenAPI 3.1.1, 4.8.25.3).
  */
 final class DiscriminatorMapping {
@@ -30,9 +30,13 @@ final class DiscriminatorMapping {
         this.hasBranches = branches("oneOf") | branches("anyOf");
     }
 
-    /** The schema that each value names; what names none is left out. */
-    static Map<String, Location> read(KeywordSource source) {
+    /** The discriminator by a property; what its mapping says of no schema is left out. */
+    static Discriminator read(KeywordSource source, String property) {
         DiscriminatorMapping mapping = new DiscriminatorMapping(source);
+        return new Discriminator(property, mapping.named(), mapping.fallback());
+    }
+
+    private Map<String, Location> named() {
         JsonNode written = source.value().path("mapping");
         if (!written.isMissingNode() && !written.isObject()) {
             source.invalid(source.at().child("mapping"), "an object of names of schemas, or references");
@@ -41,18 +45,25 @@ final class DiscriminatorMapping {
         for (Map.Entry<String, JsonNode> entry : written.properties()) {
             Location at = source.at().child("mapping").child(entry.getKey());
             if (entry.getValue().isString()) {
-                mapping.target(at, entry.getValue().stringValue())
-                        .ifPresent(target -> read.put(entry.getKey(), target));
+                target(at, entry.getValue().stringValue()).ifPresent(target -> read.put(entry.getKey(), target));
             } else {
                 source.invalid(at, "the name of a schema, or a reference to it");
             }
         }
-        JsonNode fallback = source.value().path("defaultMapping");
-        if (fallback.isString()) {
-            // OpenAPI 3.2: what a value is that names none. Its own rules tell that; it only has to be there.
-            mapping.target(source.at().child("defaultMapping"), fallback.stringValue());
-        }
         return read;
+    }
+
+    /** OpenAPI 3.2: what a value is that names none. */
+    private @Nullable Location fallback() {
+        JsonNode written = source.value().path("defaultMapping");
+        Location at = source.at().child("defaultMapping");
+        if (written.isString()) {
+            return target(at, written.stringValue()).orElse(null);
+        }
+        if (!written.isMissingNode()) {
+            source.invalid(at, "the name of a schema, or a reference to it");
+        }
+        return null;
     }
 
     private boolean branches(String keyword) {

@@ -439,8 +439,11 @@
           const others = [...found.keys()].filter((other) => other !== wanted + "s" && wanted !== other + "s");
           return this.meant("hint.misspelt", nearest(others, wanted));
         }
-        case "additionalProperties":
-          return this.meant("hint.nearest", nearest(rule.args, name));
+        case "additionalProperties": {
+          // All but a pattern and its mark.
+          const hasPattern = rule.args.length > 1 && rule.args[0] === "patternProperties";
+          return this.meant("hint.nearest", nearest(hasPattern ? rule.args.slice(2) : rule.args, name));
+        }
         default:
           return "";
       }
@@ -633,7 +636,9 @@
 
     discriminated(rule, value, property, branches) {
       const said = value.get(property);
-      const meant = branches.find((branch) => isText(said) && branch.values.includes(said));
+      const meant =
+        branches.find((branch) => isText(said) && branch.values.includes(said)) ||
+        branches.find((branch) => branch.isFallback);
       if (meant) {
         return meant;
       }
@@ -708,6 +713,7 @@
       this.forbidden = row.forbidden || [];
       this.discriminator = discriminator;
       this.values = row.values || [];
+      this.isFallback = Boolean(row.fallback);
       this.fixed = new Map(
         (row.fixed || []).map(([name, values]) => [name, new Map(values.map((json) => [canonical(read(json)), json]))])
       );

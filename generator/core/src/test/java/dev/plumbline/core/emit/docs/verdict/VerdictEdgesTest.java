@@ -81,6 +81,10 @@ class VerdictEdgesTest {
                                 "{\"ix\": 1}",
                                 "{\"asepct_ratio\": 1}")),
                 edge(
+                        "{\"additionalProperties\": false, \"properties\": {\"size\": true}, \"patternProperties\": "
+                                + "{\"^x-\": {\"type\": \"null\"}, \"^y-\": true}}",
+                        List.of("{\"sise\": 1, \"x-a\": null}", "{\"x-a\": 1}", "{\"patternProperty\": 1}")),
+                edge(
                         "{\"required\": [\"images\", \"prompt\"]}",
                         List.of("{\"image\": 1}", "{\"Prompts\": 1, \"promt\": 2}")),
                 edge(

@@ -105,6 +105,43 @@ class VerdictScriptTest {
         assertThat(cases.validPercent()).isBetween(5, 95);
     }
 
+    @Test
+    void saysOfADefaultBranchWhatTheValidatorsSay() {
+        Reading reading = Reading.of("""
+                openapi: 3.2.0
+                info: {title: Default, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Cat: {type: object, required: [kind, lives], properties: {lives: {type: integer}}}
+                    Dog: {type: object, required: [kind, tricks], properties: {tricks: {type: array}}}
+                    Other: {type: object, required: [legs], properties: {legs: {maximum: 8}}}
+                    Root:
+                      oneOf:
+                        - $ref: '#/components/schemas/Cat'
+                        - $ref: '#/components/schemas/Other'
+                        - $ref: '#/components/schemas/Dog'
+                      discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}, defaultMapping: Other}
+                """);
+        Location root = reading.component("Root");
+        VerdictCases cases =
+                VerdictCases.of(reading.schemas(), Planner.validated(reading.api(), reading.schemas()), root);
+        List.of(
+                        "{}",
+                        "{\"kind\":\"new\"}",
+                        "{\"kind\":\"new\",\"legs\":9}",
+                        "{\"kind\":7,\"legs\":4}",
+                        "{\"legs\":9,\"tricks\":[]}",
+                        "{\"kind\":\"cat\",\"lives\":\"x\"}",
+                        "{\"kind\":\"dog\"}",
+                        "7")
+                .forEach(cases::add);
+        try (ScriptEngine engine = new JavaEngine()) {
+            assertThat(engine.differences(cases)).isEmpty();
+        }
+        assertThat(cases.validPercent()).isBetween(5, 95);
+    }
+
     /** The schema with all that its references lead to. */
     private static ObjectNode schema(Reading reading, Location root) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("$ref", "#" + root.pointer());
