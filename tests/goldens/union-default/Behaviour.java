@@ -18,10 +18,12 @@ public final class Behaviour {
     public static void run() {
         assertThat(Animal.fromJson(json("{'kind':'canine','tricks':['sit']}"))).isInstanceOf(Dog.class);
         assertThat(Animal.fromJson(json("{'kind':'bovine','legs':4}")))
-                .isInstanceOfSatisfying(Other.class, read -> assertThat(read.legs()).isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        Other.class, read -> assertThat(read.legs()).isEqualTo(4));
         assertThat(Animal.fromJson(json("{'legs':4}"))).isInstanceOf(Other.class);
         // As broken as it is, and though it looks like a dog.
-        assertThat(Animal.fromJson(json("{'kind':'lupine','tricks':[],'legs':9}"))).isInstanceOf(Other.class);
+        assertThat(Animal.fromJson(json("{'kind':'lupine','tricks':[],'legs':9}")))
+                .isInstanceOf(Other.class);
         assertThat(Animal.fromJson(json("{'kind':'Other','legs':4}"))).isInstanceOf(Other.class);
 
         assertThat(AnimalValidator.INSTANCE.validate(json("{'kind':'bovine','legs':9}")))
