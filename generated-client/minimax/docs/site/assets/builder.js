@@ -29,7 +29,61 @@
       .map((part, index) => (index % 2 ? make("code", {}, part) : document.createTextNode(part)));
   /** A name that nobody would see in quotes. */
   const visible = (name) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : JSON.stringify(name));
-  const written = (value) => JSON.stringify(value, null, 2);
+
+  /* JSON whose numbers keep the digits that were typed: a number of JavaScript has 53 bits */
+  class Digits {
+    constructor(text) {
+      this.text = text;
+    }
+
+    toString() {
+      return this.text;
+    }
+  }
+
+  const isContainer = (value) => value !== null && typeof value === "object" && !(value instanceof Digits);
+  const isNumber = (value) => typeof value === "number" || value instanceof Digits;
+
+  /** The value of a JSON text; fails as JSON.parse does. A number that JavaScript would write in another way is Digits. */
+  function parse(json) {
+    JSON.parse(json);
+    const tokens = json.match(/[{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\],:"]+/g);
+    let at = 0;
+    const next = () => {
+      const token = tokens[at++];
+      if (token !== "{" && token !== "[") {
+        return /^[-\d]/.test(token) && String(Number(token)) !== token ? new Digits(token) : JSON.parse(token);
+      }
+      const end = token === "{" ? "}" : "]";
+      const all = token === "{" ? {} : [];
+      for (; tokens[at] !== end; at += tokens[at] === "," ? 1 : 0) {
+        if (token === "[") {
+          all.push(next());
+        } else {
+          const name = JSON.parse(tokens[at]);
+          at += 2;
+          define(all, name, next());
+        }
+      }
+      at++;
+      return all;
+    };
+    return next();
+  }
+
+  /** A value as JSON, in one line, or with the indent of its first line. */
+  function jsonOf(value, indent) {
+    if (!isContainer(value)) {
+      return value instanceof Digits ? value.text : JSON.stringify(value);
+    }
+    const isLine = indent === undefined;
+    const inner = isLine ? undefined : indent + "  ";
+    const all = Array.isArray(value)
+      ? value.map((item) => jsonOf(item, inner))
+      : Object.keys(value).map((name) => JSON.stringify(name) + (isLine ? ":" : ": ") + jsonOf(value[name], inner));
+    const [start, end] = Array.isArray(value) ? "[]" : "{}";
+    return start + (isLine || !all.length ? all.join(",") : "\n" + inner + all.join(",\n" + inner) + "\n" + indent) + end;
+  }
 
   /* The value that is filled in: JSON text by paths, so that nothing that is typed is changed */
   const state = new Map();
@@ -124,6 +178,10 @@
   const parameters = form.parameters.map((parameter) => {
     const made = control(parameter, "parameter " + parameter.root, parameter.name);
     made.parameter = parameter;
+    if (isFixed(made)) {
+      made.input.value = shown(parameter, parameter.only);
+      made.input.disabled = true;
+    }
     return made;
   });
   const fields = ((body && body.fields) || []).map((field) => {
@@ -170,7 +228,7 @@
       chooser.append(make("option", { value: String(index) }, name));
     });
     chooser.value = "0";
-    chooser.addEventListener("change", () => chooser.value && fill(body.examples[chooser.value].value));
+    chooser.addEventListener("change", () => chooser.value && fill(body.examples[chooser.value]));
     inputs.append(
       make("div", { class: "field" }, make("div", { class: "head" }, make("label", { for: chooser.id }, say("Fill in an example", "填入示例"))), chooser)
     );
@@ -249,13 +307,18 @@
     return places && places.map((place) => field.values[place]);
   }
 
-  /** Whether there is nothing to choose: it has to be there, and the mode lists one value. */
-  const isFixed = (each) => use(each.field) === "required" && (listed(each.field, mode) || []).length === 1;
+  /** Whether there is nothing to choose: it has to be there, and has one value, or the mode lists one. */
+  function isFixed(each) {
+    return each.parameter ? each.parameter.only !== undefined : use(each.field) === "required" && (listed(each.field, mode) || []).length === 1;
+  }
 
   /** What is filled in; of what has to be there and has one value, that value, as in the client's builders. */
   function held(each) {
     if (!isFixed(each)) {
       return state.get(each.key);
+    }
+    if (each.parameter) {
+      return each.parameter.only;
     }
     return each.field.path.length > 1 && !isThere(each.field.path.slice(0, -1)) ? undefined : JSON.stringify(listed(each.field, mode)[0]);
   }
@@ -283,7 +346,7 @@
 
   function reindented(json, indent) {
     try {
-      return written(JSON.parse(json)).replace(/\n/g, "\n" + indent);
+      return jsonOf(parse(json), indent);
     } catch (e) {
       return json;
     }
@@ -295,35 +358,40 @@
   function read(json) {
     let whole;
     try {
-      whole = JSON.parse(json);
+      whole = parse(json);
     } catch (e) {
       return;
     }
     fields.forEach((each) => state.delete(each.key));
     extras.clear();
-    if (whole === null || typeof whole !== "object" || Array.isArray(whole)) {
+    if (!isContainer(whole) || Array.isArray(whole)) {
       return;
     }
     const known = new Set();
     fields.forEach((each) => {
       let at = whole;
       for (const name of each.field.path) {
-        at = at !== null && typeof at === "object" && Object.prototype.hasOwnProperty.call(at, name) ? at[name] : undefined;
+        at = isContainer(at) && Object.prototype.hasOwnProperty.call(at, name) ? at[name] : undefined;
       }
       known.add(each.field.path[0]);
       if (at !== undefined && !each.group) {
-        state.set(each.key, JSON.stringify(at));
+        state.set(each.key, jsonOf(each.field.values ? choice(at) : at));
       }
     });
-    Object.keys(whole).forEach((name) => known.has(name) || extras.set(name, JSON.stringify(whole[name])));
+    Object.keys(whole).forEach((name) => known.has(name) || extras.set(name, jsonOf(whole[name])));
     chooseMode(whole);
     show();
+  }
+
+  /** As lists of values have it: 1.0 is their 1. */
+  function choice(value) {
+    return value instanceof Digits ? Number(value.text) : value;
   }
 
   function show() {
     controls.forEach((each) => {
       if (!each.group && document.activeElement !== each.input) {
-        each.input.value = shown(each.field, each.field.path ? held(each) : state.get(each.key));
+        each.input.value = shown(each.field, each.field.path || each.parameter ? held(each) : state.get(each.key));
       }
     });
   }
@@ -352,15 +420,15 @@
     if (!allows(use)) {
       return 100;
     }
-    return !values || values.includes(present.value) ? 0 : values.length === 1 && use === "required" ? 10000 : 1;
+    return !values || values.includes(choice(present.value)) ? 0 : values.length === 1 && use === "required" ? 10000 : 1;
   }
 
   const allows = (use) => use !== "not allowed" && use !== "-";
   const use = (field) => field.uses[Math.min(mode, field.uses.length - 1)];
   const hidden = (each) => Boolean(modes.length && each.field.uses && each.field.path.length === 1 && !allows(use(each.field)));
 
-  function fill(value) {
-    text.value = shape === "text" && typeof value === "string" ? value : written(value);
+  function fill({ value, json }) {
+    text.value = shape === "text" && typeof value === "string" ? value : jsonOf(json === undefined ? value : parse(json), "");
     if (isTree) {
       read(text.value);
     }
@@ -382,7 +450,7 @@
     const said = bodyVerdict();
     const errors = said.errors.slice();
     parameters.forEach((each) => {
-      const json = state.get(each.key);
+      const json = held(each);
       if (json === undefined) {
         if (each.parameter.required) {
           errors.push({ instancePointer: each.parameter.name, rule: null, parameter: each, message: null });
@@ -492,9 +560,9 @@
     );
     const sample = Object.assign({}, body.modes[index].sample);
     fields.filter((each) => each.field.values && each.field.path.length === 1).forEach((each) => delete sample[each.field.path[0]]);
-    chosen.forEach((each) => define(sample, each.field.path[0], JSON.parse(state.get(each.key))));
+    chosen.forEach((each) => define(sample, each.field.path[0], parse(state.get(each.key))));
     const places = chosen.map((each) => pointer(each.field.path));
-    return chosen.length ? checked(JSON.stringify(sample)).errors.find((one) => places.includes(one.instancePointer)) : null;
+    return chosen.length ? checked(jsonOf(sample)).errors.find((one) => places.includes(one.instancePointer)) : null;
   }
 
   /* Code */
@@ -512,7 +580,7 @@
   const formed = (text) => new URLSearchParams([["", whole(text)]]).toString().slice(1);
   const reserved = (text) => percent(text).replace(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
   const plain = (text) => text;
-  const textOf = (value) => (value !== null && typeof value === "object" ? JSON.stringify(value) : String(value));
+  const textOf = (value) => (isContainer(value) ? jsonOf(value) : String(value));
 
   function styled(how, name, value, escape, escapeName) {
     const none = (one) => one === null || one === undefined;
@@ -520,7 +588,7 @@
     if (style === "DEEP_OBJECT") {
       const pairs = [];
       const deep = (key, at) =>
-        at !== null && typeof at === "object"
+        isContainer(at)
           ? Object.keys(at).forEach((each) => deep(key + "%5B" + escapeName(each) + "%5D", at[each]))
           : none(at) || pairs.push(key + "=" + escape(String(at)));
       deep(escapeName(name), value);
@@ -539,7 +607,7 @@
     if (Array.isArray(value)) {
       const items = value.filter((one) => !none(one)).map(item);
       texts = explode ? items.map((one) => part(null, one)) : items.length ? [part(null, items.join(between))] : [];
-    } else if (value !== null && typeof value === "object") {
+    } else if (isContainer(value)) {
       const names = Object.keys(value).filter((each) => !none(value[each]));
       const flat = names.flatMap((each) => [item(each), item(value[each])]);
       texts = explode ? names.map((each) => part(escapeName(each), item(value[each]))) : flat.length ? [part(null, flat.join(between))] : [];
@@ -555,7 +623,7 @@
   /** A value from its JSON; a number keeps its digits, and what is no JSON is sent as it is written. */
   function parsed(json) {
     try {
-      return /^-?\d/.test(json) ? json : JSON.parse(json);
+      return parse(json);
     } catch (e) {
       return json;
     }
@@ -565,7 +633,7 @@
     const { name, in: where, media } = parameter;
     const value = parsed(json);
     if (media) {
-      const isForm = /x-www-form-urlencoded/i.test(media) && value !== null && typeof value === "object";
+      const isForm = /x-www-form-urlencoded/i.test(media) && isContainer(value);
       const pairs = isForm ? Object.keys(value).flatMap((each) => pairsOf(each, value[each], {})) : null;
       const text = isForm ? pairs.join("&") : /json/i.test(media) ? json : textOf(value);
       if (where === "header") {
@@ -591,7 +659,7 @@
       return [];
     }
     if (/json/i.test(how.media || "")) {
-      return [JSON.stringify(value)];
+      return [jsonOf(value)];
     }
     return (Array.isArray(value) ? value : [value]).map(textOf);
   }
@@ -599,8 +667,8 @@
   /** What is filled in, by name; nothing while it is no JSON object. */
   function members() {
     try {
-      const value = JSON.parse(text.value);
-      return value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
+      const value = parse(text.value);
+      return isContainer(value) && !Array.isArray(value) ? Object.entries(value) : [];
     } catch (e) {
       return [];
     }
@@ -614,7 +682,7 @@
     members().flatMap(([name, value]) => {
       const part = parts.get(name) || {};
       const values = Array.isArray(value) && !part.json ? value : part.repeated && Array.isArray(value) ? value : [value];
-      return values.map((one) => ({ name, file: part.file, type: part.type, text: part.json ? JSON.stringify(one) : textOf(one) }));
+      return values.map((one) => ({ name, file: part.file, type: part.type, text: part.json ? jsonOf(one) : textOf(one) }));
     });
 
   function address(credentials) {
@@ -623,7 +691,7 @@
     const headers = [];
     const cookies = [];
     parameters.forEach((each) => {
-      const json = state.get(each.key);
+      const json = held(each);
       const { name, in: where } = each.parameter;
       const texts = json === undefined ? [] : parameterTexts(each, json);
       if (where === "path") {
@@ -734,11 +802,21 @@
     const string = (value) =>
       '"' + value.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t") + '"';
     const tree = (value) => {
-      return named("tools.jackson.databind.json.JsonMapper") + ".shared().readTree(" + string(JSON.stringify(value)) + ")";
+      return named("tools.jackson.databind.json.JsonMapper") + ".shared().readTree(" + string(jsonOf(value)) + ")";
     };
     const type = (of) => (typeof of === "number" ? form.java.types[of] : null);
     const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
-    const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+    const isObject = (value) => isContainer(value) && !Array.isArray(value);
+    const isWhole = (value) => isNumber(value) && /^-?\d+$/.test(value);
+
+    /** A number without a fraction, as 5, 5.0 and 5e0 are one; null for what is none. */
+    const integer = (value) => (isWhole(value) ? BigInt(value) : isNumber(value) && Number.isSafeInteger(Number(value)) ? BigInt(Number(value)) : null);
+
+    /** Whether it is an integer of so many bits. */
+    function hasBits(value, bits) {
+      const number = integer(value);
+      return number !== null && BigInt.asIntN(bits, number) === number;
+    }
 
     /** Whether a value can be said in a type. */
     function fits(of, value) {
@@ -757,12 +835,13 @@
         case "BOOLEAN":
           return typeof value === "boolean";
         case "INT":
-          return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+          return hasBits(value, 32);
         case "LONG":
-          return Number.isSafeInteger(value);
+          return hasBits(value, 64);
         case "DOUBLE":
+          return isNumber(value) && Number.isFinite(Number(value)) && (Number(value) !== 0 || !/[1-9]/.test(String(value).split(/e/i)[0]));
         case "DECIMAL":
-          return typeof value === "number";
+          return isNumber(value);
         case "FILE":
         case "STRING":
           return isText;
@@ -807,7 +886,8 @@
       }
       if (declared && declared.constants) {
         const name = named(declared.name);
-        return has(declared.constants, value) ? name + "." + declared.constants[value] : name + ".of(" + expression(declared.of || "STRING", value) + ")";
+        const key = declared.of && integer(value) !== null ? String(integer(value)) : value;
+        return has(declared.constants, key) ? name + "." + declared.constants[key] : name + ".of(" + expression(declared.of || "STRING", value) + ")";
       }
       if (declared) {
         const unsaid = Object.keys(value).filter((name) => has(declared.setters, name) && !canSet(declared.setters[name], value[name]));
@@ -837,7 +917,7 @@
       if (value === null && /null/.test(ofNull)) {
         return ofNull === "null" ? "null" : named("dev.plumbline.runtime.json.JsonNullable") + ".ofNull()";
       }
-      const isShort = of === "URI" || (of === "DECIMAL" && fits("INT", value));
+      const isShort = of === "URI" || (of === "DECIMAL" && isWhole(value) && fits("INT", value));
       return isShort ? (of === "URI" ? string(value) : String(value)) : expression(of, value, indent);
     }
 
@@ -859,7 +939,10 @@
       if (of === "STRING") {
         return string(value);
       }
-      return of === "ANY" ? tree(value) : String(value) + ({ LONG: "L", DOUBLE: "d" }[of] || "");
+      if (of === "INT" || of === "LONG") {
+        return integer(value) + (of === "LONG" ? "L" : "");
+      }
+      return of === "ANY" ? tree(value) : String(value) + (of === "DOUBLE" ? "d" : "");
     }
 
     /** The argument of a body; nothing while it is not written to its end. */
@@ -870,7 +953,7 @@
       if (shape === "text") {
         return string(text.value);
       }
-      const value = JSON.parse(text.value);
+      const value = parse(text.value);
       if (shape !== "parts") {
         return expression(form.java.type, value, "    ", true);
       }
@@ -891,12 +974,12 @@
 
     const lines = [];
     const client = named(form.java.client);
-    const given = ({ root, type: of }) => {
-      const json = state.get("parameter " + root);
+    const given = ({ root, type: of, preset }) => {
+      const json = preset ? undefined : held(parameters.find((each) => each.parameter.root === root));
       if (json === undefined) {
         return undefined;
       }
-      const value = /^-?\d/.test(json) ? JSON.parse(json) : parsed(json);
+      const value = parsed(json);
       if (!fits(of, value)) {
         misfits.push(root.slice(root.indexOf(" ") + 1));
       }
@@ -939,7 +1022,7 @@
 
   document.addEventListener("languagechange", () => changed(false));
   if (body && body.examples.length) {
-    fill(body.examples[0].value);
+    fill(body.examples[0]);
   } else {
     changed(true);
   }

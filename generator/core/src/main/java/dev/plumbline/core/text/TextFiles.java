@@ -4,11 +4,14 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,21 @@ public final class TextFiles extends AbstractMap<String, String> implements Sort
         SortedMap<String, Supplier<String>> all = new TreeMap<>(texts);
         all.putAll(copyOf(others).texts);
         return new TextFiles(all);
+    }
+
+    /** These files and one whose text is long: its parts, one after the other, are each made when it is its turn. */
+    public TextFiles with(String path, List<Supplier<String>> parts) {
+        SortedMap<String, Supplier<String>> all = new TreeMap<>(texts);
+        all.put(path, new Parts(parts));
+        return new TextFiles(all);
+    }
+
+    /**
+     * The parts of a long text, so that it need not be in memory as a whole; empty for a file that is asked for as one text,
+     * and for none.
+     */
+    public Optional<List<Supplier<String>>> parts(String path) {
+        return texts.get(path) instanceof Parts inParts ? Optional.of(inParts.parts()) : Optional.empty();
     }
 
     /** The same files in a folder, which ends with a slash. */
@@ -154,6 +172,15 @@ public final class TextFiles extends AbstractMap<String, String> implements Sort
                 return texts.size();
             }
         };
+    }
+
+    /** A text that is made of others. */
+    private record Parts(List<Supplier<String>> parts) implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return parts.stream().map(Supplier::get).collect(Collectors.joining());
+        }
     }
 
     /** A path, and the text when it is asked for. */

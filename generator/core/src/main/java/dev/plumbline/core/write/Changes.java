@@ -1,14 +1,20 @@
 package dev.plumbline.core.write;
 
+import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The difference between the folder and what it shall hold.
@@ -25,10 +31,20 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
     interface Stage {
 
         /** What is done where nothing is written. */
-        Stage NOWHERE = (path, bytes) -> {};
+        Stage NOWHERE = path -> OutputStream.nullOutputStream();
 
-        void stage(String path, byte[] bytes) throws IOException;
+        /** Takes the file's bytes until it is closed; what is opened here need not be put in its place. */
+        OutputStream open(String path) throws IOException;
+
+        /** The same for bytes that are there. */
+        default void stage(String path, byte[] bytes) throws IOException {
+            try (OutputStream out = open(path)) {
+                out.write(bytes);
+            }
+        }
     }
+
+    private static final byte[] NONE = {};
 
     /**
      * Looks at the folder; touches nothing. Each text is asked for once, and not kept: together they may be more than the
@@ -49,16 +65,21 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
             String path = wanted.getKey();
             boolean isThere = paths.holds(path);
             Path file = folder.resolve(path);
-            byte[] bytes = wanted.getValue().getBytes(StandardCharsets.UTF_8);
-            hashes.put(path, Manifest.hash(bytes));
+            Optional<List<Supplier<String>>> parts =
+                    files instanceof TextFiles texts ? texts.parts(path) : Optional.empty();
+            byte[] bytes = parts.isPresent() ? NONE : wanted.getValue().getBytes(StandardCharsets.UTF_8);
+            String hash = parts.isPresent() ? staged(path, parts.get(), stage) : Manifest.hash(bytes);
+            hashes.put(path, hash);
             if (!isThere) {
                 created.add(path);
                 writes.add(path);
-                stage.stage(path, bytes);
+                if (parts.isEmpty()) {
+                    stage.stage(path, bytes);
+                }
                 continue;
             }
             byte[] present = Files.readAllBytes(file);
-            if (Arrays.equals(present, bytes)) {
+            if (parts.isPresent() ? Manifest.hash(present).equals(hash) : Arrays.equals(present, bytes)) {
                 unchanged.add(path);
                 continue;
             }
@@ -72,7 +93,9 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
             }
             changed.add(path);
             writes.add(path);
-            stage.stage(path, bytes);
+            if (parts.isEmpty()) {
+                stage.stage(path, bytes);
+            }
         }
         List<String> removed = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -87,5 +110,16 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
                 removed,
                 new Manifest(hashes),
                 new WriteReport(created, changed, unchanged, removed, edited, kept));
+    }
+
+    /** Stages a long text part by part, and says its hash: whether it is new is known at its end. */
+    private static String staged(String path, List<Supplier<String>> parts, Stage stage) throws IOException {
+        MessageDigest digest = Manifest.digest();
+        try (OutputStream out = new DigestOutputStream(stage.open(path), digest)) {
+            for (Supplier<String> part : parts) {
+                out.write(part.get().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Manifest.text(digest);
     }
 }

@@ -57,8 +57,20 @@ record Manifest(SortedMap<String, String> hashes) {
 
     /** What the list says of a file with these bytes. */
     static String hash(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return text(digest);
+    }
+
+    /** What the list says of the bytes that a digest has taken. */
+    static String text(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A digest of the list's kind. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

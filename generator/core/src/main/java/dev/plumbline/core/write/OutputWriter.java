@@ -40,7 +40,7 @@ public final class OutputWriter {
         Path real = Files.createDirectories(folder).toRealPath();
         try (Staging staging = Staging.open(real, move)) {
             Manifest last = Manifest.read(real);
-            Changes changes = Changes.between(real, last, files, staging::stage);
+            Changes changes = Changes.between(real, last, files, staging);
             return UntilDone.run(() -> apply(staging, changes, last));
         } finally {
             if (made) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * until all of them are on the disk, and then the old ones until all of the new ones are in place, so that a run that
  * fails, or was killed, can be taken back: by itself, or by the next run.
  */
-final class Staging implements AutoCloseable {
+final class Staging implements Changes.Stage, AutoCloseable {
 
     static final String FOLDER = ".plumbline-staging";
 
@@ -82,10 +83,11 @@ final class Staging implements AutoCloseable {
     }
 
     /** Writes a new file into the staging folder. */
-    void stage(String path, byte[] bytes) throws IOException {
+    @Override
+    public OutputStream open(String path) throws IOException {
         Path file = newFiles().resolve(path);
         makeFolderOf(file);
-        Files.write(file, bytes);
+        return Files.newOutputStream(file);
     }
 
     private void makeFolderOf(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,42 @@ class OutputWriterTest {
         assertThat(report.changed()).containsExactly("a/Other.java");
         assertThat(report.edited()).isEmpty();
         assertThat(Files.getLastModifiedTime(folder.resolve("a/Same.java"))).isEqualTo(old);
+    }
+
+    /** A text of parts is on the disk up to a part when that one is made, and has the bytes of the whole. */
+    @Test
+    void aLongTextIsNeverInMemoryAsAWhole() throws IOException {
+        List<Integer> before = new ArrayList<>();
+        Supplier<String> part = () -> {
+            before.add(writtenSoFar());
+            return "part\u89c6\n";
+        };
+        Supplier<String> other = () -> "other\n";
+        TextFiles files = TextFiles.copyOf(files("a.md", "a")).with("all.txt", List.of(part, part, other));
+
+        assertThat(writer.write(folder, files).created()).containsExactly("a.md", "all.txt");
+        assertThat(before).startsWith(0, 8);
+        assertThat(folder.resolve("all.txt")).hasContent(files.text("all.txt"));
+        assertThat(files.text("all.txt")).isEqualTo("part\u89c6\npart\u89c6\nother\n");
+        assertThat(Files.readString(folder.resolve(Manifest.FILE)))
+                .contains(Manifest.hash(Files.readAllBytes(folder.resolve("all.txt"))) + "  all.txt");
+
+        assertThat(writer.write(folder, files).nothingChanged()).isTrue();
+        assertThat(writer.compare(folder, files).nothingChanged()).isTrue();
+        TextFiles next = files.with("all.txt", List.of(other));
+        assertThat(writer.write(folder, next).changed()).containsExactly("all.txt");
+        assertThat(folder.resolve("all.txt")).hasContent("other\n");
+        assertThat(tree()).containsExactly(Manifest.FILE, "a.md", "all.txt");
+    }
+
+    private int writtenSoFar() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return (int) all.filter(file -> file.endsWith("all.txt"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A large site is written page by page: each is made once, and is on the disk before the next is made. */

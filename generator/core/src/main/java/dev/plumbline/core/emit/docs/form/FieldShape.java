@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * What kind of control a value is given.
  *
  * @param kind the JSON type, {@code texts} for an array of strings, or {@code json} for whatever has to be written as JSON
- * @param values those that are listed; none where any may be
+ * @param values those that are listed; none where any may be, or a script has not all of their digits
  */
 record FieldShape(String kind, List<JsonNode> values) {
 
@@ -33,7 +33,8 @@ record FieldShape(String kind, List<JsonNode> values) {
 
     static FieldShape of(List<Schema> said, SchemaSet schemas) {
         List<JsonNode> values = values(said);
-        return new FieldShape(kind(said, schemas), values.size() > MOST_VALUES ? List.of() : values);
+        boolean isChoice = values.size() <= MOST_VALUES && values.stream().allMatch(ScriptNumbers::areExact);
+        return new FieldShape(kind(said, schemas), isChoice ? values : List.of());
     }
 
     private static String kind(List<Schema> said, SchemaSet schemas) {

@@ -10,9 +10,11 @@ import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.OnlyValue;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The names that a page needs to write a request as Java: classes, setters and constants, by what they are in JSON. */
 final class JavaSpellings implements Type.Visitor<JsonNode> {
 
+    private final SchemaSet schemas;
     private final Plan plan;
     private final Map<Location, Integer> places = new HashMap<>();
     private final ArrayNode types = RequestForm.NODES.arrayNode();
     private boolean patched;
 
-    JavaSpellings(Plan plan) {
+    JavaSpellings(SchemaSet schemas, Plan plan) {
+        this.schemas = schemas;
         this.plan = plan;
     }
 
@@ -72,7 +76,7 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
             ObjectNode together = java.putObject("params");
             together.put("name", name(params.name())).put("argument", params.argument());
             ArrayNode given = together.putArray("given");
-            names.together().forEach(parameter -> given.add(named(parameter)));
+            names.together().forEach(parameter -> given.add(set(parameter)));
         });
     }
 
@@ -92,6 +96,12 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
                         .orElse(-1));
             }
         }
+    }
+
+    /** One that the record sets by itself has no call of its setter. */
+    private ObjectNode set(Plan.ParameterPlan parameter) {
+        ObjectNode row = named(parameter);
+        return OnlyValue.preset(plan, schemas, parameter.parameter()).isEmpty() ? row : row.put("preset", true);
     }
 
     private ObjectNode named(Plan.ParameterPlan plan) {

@@ -24,7 +24,9 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.plan.OnlyValue;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +101,7 @@ public final class RequestForm {
             form.set(BODY, body);
         });
         List<Mode> modes = chosen.flatMap(bodies::of).map(Body::modes).orElse(List.of());
-        form.set("java", new JavaSpellings(plan).of(operation, chosen, modes));
+        form.set("java", new JavaSpellings(schemas, plan).of(operation, chosen, modes));
         return verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form);
     }
 
@@ -134,6 +136,7 @@ public final class RequestForm {
         row.put("in", parameter.in().word());
         row.put("root", root);
         row.put("required", parameter.required());
+        OnlyValue.of(schemas, parameter).ifPresent(value -> row.put("only", JsonWords.text(value)));
         BodyForm.written(row, parameter.serialization());
         InputFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
         help(row, parameter.docs().description());
@@ -153,7 +156,11 @@ public final class RequestForm {
         for (Example example : content.examples()) {
             ObjectNode each = examples.addObject();
             texts(each, "name", Line.verbatim(example.summary() == null ? example.name() : example.summary()));
-            each.set("value", example.value());
+            if (ScriptNumbers.areExact(example.value())) {
+                each.set("value", example.value());
+            } else {
+                each.put("json", example.value().toString());
+            }
         }
         return row;
     }

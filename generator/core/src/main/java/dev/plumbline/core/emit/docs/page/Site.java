@@ -1,9 +1,11 @@
 package dev.plumbline.core.emit.docs.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All pages, and where each heading is. */
 public final class Site {
@@ -13,6 +15,7 @@ public final class Site {
     private final Translator chinese;
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
+    private final Map<Chapter, Set<String>> chapterPages = new IdentityHashMap<>();
 
     /**
      * Takes the pages, what the table of contents says of them, and what the document says in Chinese.
@@ -27,6 +30,18 @@ public final class Site {
             throw new IllegalArgumentException("two pages with the same path");
         }
         pages.forEach(this::index);
+        this.chapters.forEach(this::index);
+    }
+
+    private void index(Chapter chapter) {
+        Set<String> leadsTo = new HashSet<>();
+        chapter.entries().forEach(entry -> {
+            Target target = targets.get(entry.key());
+            if (target != null) {
+                leadsTo.add(target.page());
+            }
+        });
+        chapterPages.put(chapter, leadsTo);
     }
 
     private void index(Page page) {
@@ -57,6 +72,11 @@ public final class Site {
     /** The table of contents. */
     public List<Chapter> chapters() {
         return chapters;
+    }
+
+    /** Whether an entry of one of the chapters leads to a page. */
+    public boolean leadsTo(Chapter chapter, Page page) {
+        return chapterPages.getOrDefault(chapter, Set.of()).contains(page.path());
     }
 
     /**

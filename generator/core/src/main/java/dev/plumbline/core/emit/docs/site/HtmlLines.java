@@ -29,8 +29,14 @@ final class HtmlLines {
 
     /** The line in both languages. */
     void add(Line line, HtmlWriter out) {
-        HtmlWriter english = in(Translator.ENGLISH, line);
-        HtmlWriter other = in(chinese, line);
+        List<Inline> parts = Translator.ENGLISH.line(line).parts();
+        List<Inline> otherParts = chinese.line(line).parts();
+        if (parts.equals(otherParts)) {
+            parts(parts, out);
+            return;
+        }
+        HtmlWriter english = of(parts);
+        HtmlWriter other = of(otherParts);
         if (english.sameAs(other)) {
             out.add(english);
         } else {
@@ -39,9 +45,9 @@ final class HtmlLines {
         }
     }
 
-    private HtmlWriter in(Translator translator, Line line) {
+    private HtmlWriter of(List<Inline> parts) {
         HtmlWriter out = new HtmlWriter();
-        parts(translator.line(line).parts(), out);
+        parts(parts, out);
         return out;
     }
 

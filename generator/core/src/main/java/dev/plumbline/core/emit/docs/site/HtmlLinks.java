@@ -8,10 +8,12 @@ final class HtmlLinks {
 
     private final Site site;
     private final Page from;
+    private final String root;
 
     HtmlLinks(Site site, Page from) {
         this.site = site;
         this.from = from;
+        this.root = "../".repeat((int) from.path().chars().filter(c -> c == '/').count());
     }
 
     /** Where a heading's key leads. */
@@ -31,12 +33,12 @@ final class HtmlLinks {
 
     /** A file of the site's folder. */
     String file(String path) {
-        return root() + path;
+        return root + path;
     }
 
     /** What leads to the site's folder; empty from there. */
     String root() {
-        return "../".repeat((int) from.path().chars().filter(c -> c == '/').count());
+        return root;
     }
 
     boolean isFrom(String path) {

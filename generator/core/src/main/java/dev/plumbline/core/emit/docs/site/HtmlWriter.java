@@ -64,17 +64,17 @@ final class HtmlWriter {
         return html.compareTo(other.html) == 0;
     }
 
-    /** What lies between two marks goes in as a whole. */
+    /** What lies between two marks goes in as a whole: a builder takes a part of a text sign by sign. */
     private void escape(String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String escaped = escaped(text.charAt(i));
             if (!escaped.isEmpty()) {
-                html.append(text, from, i).append(escaped);
+                html.append(text.substring(from, i)).append(escaped);
                 from = i + 1;
             }
         }
-        html.append(text, from, text.length());
+        html.append(from == 0 ? text : text.substring(from));
     }
 
     private static String escaped(char c) {

@@ -150,7 +150,7 @@ final class PageShell {
         words("Contents");
         out.close("h2");
         for (Chapter chapter : site.chapters()) {
-            boolean here = chapter.entries().stream().anyMatch(this::isHere) || leadsHere(chapter.title());
+            boolean here = site.leadsTo(chapter, page) || leadsHere(chapter.title());
             if (!chapter.title().isEmpty()) {
                 out.open("h3");
                 lines.add(chapter.title(), out);

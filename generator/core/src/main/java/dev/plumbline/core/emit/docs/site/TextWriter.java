@@ -8,6 +8,7 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.text.TextFiles;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -28,16 +29,13 @@ public final class TextWriter {
             files.put(page.path() + ".zh.md", () -> MarkdownWriter.beside(site, page, site.in(Language.CHINESE)));
         }
         files.put("llms.txt", () -> list(site));
-        files.put("llms-full.txt", () -> all(site));
-        return TextFiles.made(files);
+        return TextFiles.made(files).with("llms-full.txt", all(site));
     }
 
-    private static String all(Site site) {
-        StringBuilder all = new StringBuilder();
-        for (Page page : site.pages()) {
-            all.append(MarkdownWriter.beside(site, page, Translator.ENGLISH)).append('\n');
-        }
-        return all.toString();
+    private static List<Supplier<String>> all(Site site) {
+        return site.pages().stream()
+                .map(page -> (Supplier<String>) () -> MarkdownWriter.beside(site, page, Translator.ENGLISH) + "\n")
+                .toList();
     }
 
     /** The API's name, what it is, and its pages by chapters. */
