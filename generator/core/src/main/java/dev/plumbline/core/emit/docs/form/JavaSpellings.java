@@ -10,7 +10,7 @@ import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Type;
-import dev.plumbline.core.plan.OnlyValue;
+import dev.plumbline.core.plan.FixedParameter;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
@@ -101,7 +101,7 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
     /** One that the record sets by itself has no call of its setter. */
     private ObjectNode set(Plan.ParameterPlan parameter) {
         ObjectNode row = named(parameter);
-        return OnlyValue.preset(plan, schemas, parameter.parameter()).isEmpty() ? row : row.put("preset", true);
+        return FixedParameter.preset(plan, schemas, parameter.parameter()).isEmpty() ? row : row.put("preset", true);
     }
 
     private ObjectNode named(Plan.ParameterPlan plan) {

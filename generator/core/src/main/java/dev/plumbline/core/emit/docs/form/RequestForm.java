@@ -24,7 +24,7 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.plan.OnlyValue;
+import dev.plumbline.core.plan.FixedParameter;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.SchemaSet;
@@ -136,7 +136,7 @@ public final class RequestForm {
         row.put("in", parameter.in().word());
         row.put("root", root);
         row.put("required", parameter.required());
-        OnlyValue.of(schemas, parameter).ifPresent(value -> row.put("only", JsonWords.text(value)));
+        FixedParameter.of(schemas, parameter).ifPresent(value -> row.put("only", JsonWords.text(value)));
         BodyForm.written(row, parameter.serialization());
         InputFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
         help(row, parameter.docs().description());

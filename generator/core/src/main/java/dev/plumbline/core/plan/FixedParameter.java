@@ -10,9 +10,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The value of a required parameter whose schema allows no other. */
-public final class OnlyValue {
+public final class FixedParameter {
 
-    private OnlyValue() {}
+    private FixedParameter() {}
 
     /** The value; empty where the caller has a choice, or may leave the parameter out. */
     public static Optional<JsonNode> of(SchemaSet schemas, Parameter parameter) {
