@@ -3,6 +3,9 @@ package dev.plumbline.core.emit.docs.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlInProseTest {
 
@@ -28,6 +31,25 @@ class HtmlInProseTest {
         }) {
             assertThat(HtmlInProse.markdown(text)).isEqualTo(text);
         }
+    }
+
+    /** What took the square of a description's length took hours for these. */
+    @ParameterizedTest
+    @Timeout(60)
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "</p>,<p>,''",
+                "</p>,<ul>,''",
+                "<ul></li>,<li>a,</ul>",
+                "<ul></li>,' ',</ul>",
+                "<ul><li>a,' ',b</li></ul>",
+                "</b><b>,' ',<",
+                "</a><a ,href='x' ,''"
+            })
+    void aLongDescriptionTakesTimeByItsLength(String start, String repeated, String end) {
+        String text = start + repeated.repeat(300_000) + end;
+        assertThat(HtmlInProse.markdown(text)).isNotEmpty();
     }
 
     /** Whatever becomes a link is one that a page may lead to, as every other link of a description. */
