@@ -10,19 +10,22 @@ import dev.plumbline.core.resolve.Location;
  */
 public final class Received {
 
+    /** Stands before what else tells a location apart, which may end like anything. */
     private static final String SCOPE = "received";
+
+    private static final String BEFORE_OTHERS = SCOPE + " ";
 
     private Received() {}
 
     /** Where a schema means what is received. */
     public static Location at(Location sent) {
-        String scope = sent.scope().isEmpty() ? SCOPE : sent.scope() + " " + SCOPE;
+        String scope = sent.scope().isEmpty() ? SCOPE : BEFORE_OTHERS + sent.scope();
         return new Location(sent.document(), sent.pointer(), scope);
     }
 
     /** Whether a schema means what is received there, and only that. */
     public static boolean is(Location at) {
-        return at.scope().endsWith(SCOPE);
+        return at.scope().equals(SCOPE) || at.scope().startsWith(BEFORE_OTHERS);
     }
 
     /** Where the same schema means what is sent. */
@@ -30,7 +33,7 @@ public final class Received {
         if (!is(at)) {
             return at;
         }
-        String scope = at.scope().substring(0, at.scope().length() - SCOPE.length());
-        return new Location(at.document(), at.pointer(), scope.strip());
+        String scope = at.scope().equals(SCOPE) ? "" : at.scope().substring(BEFORE_OTHERS.length());
+        return new Location(at.document(), at.pointer(), scope);
     }
 }
