@@ -35,6 +35,14 @@ public record Content(String mediaType, Payload payload, List<Example> examples)
         return payload.isForm();
     }
 
+    /** Whether it is a JSON merge patch (RFC 7396): null takes a property away there. */
+    public boolean isMergePatch() {
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end))
+                .strip()
+                .equalsIgnoreCase("application/merge-patch+json");
+    }
+
     /** It as a JSON document; empty where it is something else. */
     public Optional<Payload.Json> json() {
         return payload.asJson();

@@ -57,7 +57,7 @@ final class InputFields {
         describe(row, whole);
         ArrayNode uses = row.putArray("uses");
         field.uses().forEach(use -> uses.add(use.usage().words()));
-        if (!body.content().mediaType().startsWith("application/merge-patch")) {
+        if (!body.content().isMergePatch()) {
             each(row, field, whole.values());
         }
         field.schemas().stream()

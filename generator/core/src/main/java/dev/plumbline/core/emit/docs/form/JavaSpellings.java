@@ -49,8 +49,7 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
             }
         }
         java.put("client", name(plan.client()));
-        patched = body.filter(content -> content.mediaType().startsWith("application/merge-patch"))
-                .isPresent();
+        patched = body.filter(Content::isMergePatch).isPresent();
         body.flatMap(Content::type).ifPresent(type -> {
             java.set("type", type.accept(this));
             branches(java, type, modes);

@@ -92,11 +92,7 @@ public final class RequestForm {
         chosen.ifPresent(content -> {
             ObjectNode body = body(operation, content);
             if (body.path("checked").asBoolean()) {
-                roots.put(
-                        BODY,
-                        new VerdictRoot(
-                                content.schema().orElseThrow(),
-                                content.mediaType().startsWith("application/merge-patch")));
+                roots.put(BODY, new VerdictRoot(content.schema().orElseThrow(), content.isMergePatch()));
             }
             form.set(BODY, body);
         });

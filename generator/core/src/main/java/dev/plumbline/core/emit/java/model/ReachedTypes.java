@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.MergePatchType;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
@@ -48,7 +47,7 @@ final class ReachedTypes {
         context.operations()
                 .flatMap(operation -> operation.body().stream())
                 .flatMap(body -> body.contents().stream())
-                .filter(MergePatchType::is)
+                .filter(Content::isMergePatch)
                 .flatMap(content -> content.type().stream())
                 .forEach(reached::addObjects);
         return reached;

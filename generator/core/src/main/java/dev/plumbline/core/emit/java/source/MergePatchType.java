@@ -8,16 +8,9 @@ public final class MergePatchType {
 
     private MergePatchType() {}
 
-    /** Whether null takes properties away in a body of it. */
-    public static boolean is(Content content) {
-        String type = content.mediaType();
-        int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().equalsIgnoreCase("application/merge-patch+json");
-    }
-
     /** The type of a body. */
     public static Type of(Content content, Type type) {
-        return is(content) ? of(type) : type;
+        return content.isMergePatch() ? of(type) : type;
     }
 
     /** The type, with nulls in the map that it is; what stands in a list is replaced as a whole. */
