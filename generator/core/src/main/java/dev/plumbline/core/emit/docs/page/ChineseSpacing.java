@@ -11,7 +11,7 @@ import java.util.List;
 final class ChineseSpacing {
 
     private static final char NOTHING = 0;
-    private static final char LATIN = 'a';
+    private static final String LATIN = "a";
     private static final String PUNCTUATION = "，。：；、！？（）《》「」";
 
     private final List<Inline> spaced = new ArrayList<>();
@@ -60,33 +60,31 @@ final class ChineseSpacing {
     }
 
     private static char first(Inline part) {
-        if (part instanceof Inline.Code) {
-            return LATIN;
-        }
-        if (part instanceof Inline.Verbatim verbatim) {
-            return verbatim.text().isEmpty() ? NOTHING : verbatim.text().charAt(0);
-        }
-        List<Inline> inside = inside(part);
-        return inside.isEmpty() ? NOTHING : first(inside.get(0));
+        String edges = edges(part);
+        return edges.isEmpty() ? NOTHING : edges.charAt(0);
     }
 
     private static char last(Inline part) {
+        String edges = edges(part);
+        return edges.isEmpty() ? NOTHING : edges.charAt(edges.length() - 1);
+    }
+
+    /** A text that begins and ends as a part does: code as Latin letters do, whatever it is. */
+    private static String edges(Inline part) {
         if (part instanceof Inline.Code) {
             return LATIN;
         }
+        if (part instanceof Inline.Words words) {
+            return words.text();
+        }
         if (part instanceof Inline.Verbatim verbatim) {
-            return verbatim.text().isEmpty()
-                    ? NOTHING
-                    : verbatim.text().charAt(verbatim.text().length() - 1);
+            return verbatim.text();
         }
         List<Inline> inside = inside(part);
-        return inside.isEmpty() ? NOTHING : last(inside.get(inside.size() - 1));
+        return inside.isEmpty() ? "" : edges(inside.get(0)) + edges(inside.get(inside.size() - 1));
     }
 
     private static List<Inline> inside(Inline part) {
-        if (part instanceof Inline.Words words) {
-            return words.text().isEmpty() ? List.of() : List.of(new Inline.Verbatim(words.text()));
-        }
         if (part instanceof Inline.Strong strong) {
             return strong.parts();
         }
