@@ -24,21 +24,42 @@ public final class FixedParameter {
 
     /** The same where the parameter's type can say it without a computation: then the client says it by itself. */
     public static Optional<JsonNode> preset(Plan plan, SchemaSet schemas, Parameter parameter) {
-        return of(schemas, parameter).filter(value -> isHeld(plan, parameter.type(), value));
+        return of(schemas, parameter).filter(value -> parameter.type().accept(new Holds(plan, value)));
     }
 
-    private static boolean isHeld(Plan plan, Type type, JsonNode value) {
-        if (type instanceof Type.Declared declared) {
+    /** Whether a type has the value as a literal or a constant. */
+    private record Holds(Plan plan, JsonNode value) implements Type.Visitor<Boolean> {
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return switch (scalar) {
+                case STRING -> value.isString();
+                case BOOLEAN -> value.isBoolean();
+                case INT -> value.isIntegralNumber() && value.canConvertToInt();
+                case LONG -> value.isIntegralNumber() && value.canConvertToLong();
+                case DOUBLE, DECIMAL, DATE_TIME, DATE, UUID, URI, BYTES -> false;
+            };
+        }
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return false;
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return false;
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
             return plan.typeAt(declared.declaration()).declaration() instanceof OpenEnum openEnum
                     && openEnum.indexOf(value).isPresent();
         }
-        return type instanceof Type.Scalar scalar
-                && switch (scalar) {
-                    case STRING -> value.isString();
-                    case BOOLEAN -> value.isBoolean();
-                    case INT -> value.isIntegralNumber() && value.canConvertToInt();
-                    case LONG -> value.isIntegralNumber() && value.canConvertToLong();
-                    case DOUBLE, DECIMAL, DATE_TIME, DATE, UUID, URI, BYTES -> false;
-                };
     }
 }
