@@ -1,20 +1,13 @@
 package dev.plumbline.core.write;
 
-import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * The difference between the folder and what it shall hold.
@@ -44,8 +37,6 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
         }
     }
 
-    private static final byte[] NONE = {};
-
     /**
      * Looks at the folder; touches nothing. Each text is asked for once, and not kept: together they may be more than the
      * memory holds.
@@ -65,21 +56,16 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
             String path = wanted.getKey();
             boolean isThere = paths.holds(path);
             Path file = folder.resolve(path);
-            Optional<List<Supplier<String>>> parts =
-                    files instanceof TextFiles texts ? texts.parts(path) : Optional.empty();
-            byte[] bytes = parts.isPresent() ? NONE : wanted.getValue().getBytes(StandardCharsets.UTF_8);
-            String hash = parts.isPresent() ? staged(path, parts.get(), stage) : Manifest.hash(bytes);
-            hashes.put(path, hash);
+            WantedText text = WantedText.of(files, wanted, stage);
+            hashes.put(path, text.hash());
             if (!isThere) {
                 created.add(path);
                 writes.add(path);
-                if (parts.isEmpty()) {
-                    stage.stage(path, bytes);
-                }
+                text.stage(stage);
                 continue;
             }
             byte[] present = Files.readAllBytes(file);
-            if (parts.isPresent() ? Manifest.hash(present).equals(hash) : Arrays.equals(present, bytes)) {
+            if (text.isIn(present)) {
                 unchanged.add(path);
                 continue;
             }
@@ -93,9 +79,7 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
             }
             changed.add(path);
             writes.add(path);
-            if (parts.isEmpty()) {
-                stage.stage(path, bytes);
-            }
+            text.stage(stage);
         }
         List<String> removed = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -110,16 +94,5 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
                 removed,
                 new Manifest(hashes),
                 new WriteReport(created, changed, unchanged, removed, edited, kept));
-    }
-
-    /** Stages a long text part by part, and says its hash: whether it is new is known at its end. */
-    private static String staged(String path, List<Supplier<String>> parts, Stage stage) throws IOException {
-        MessageDigest digest = Manifest.digest();
-        try (OutputStream out = new DigestOutputStream(stage.open(path), digest)) {
-            for (Supplier<String> part : parts) {
-                out.write(part.get().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return Manifest.text(digest);
     }
 }
