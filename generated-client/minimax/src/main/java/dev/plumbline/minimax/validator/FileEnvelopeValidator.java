@@ -4,6 +4,7 @@ package dev.plumbline.minimax.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FileEnvelope}, "File". */
@@ -22,12 +23,22 @@ public final class FileEnvelopeValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode file = value.get("file");
-        if (file != null && !StoredFileValidator.INSTANCE.isValid(file)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "file" -> {
+                    if (!StoredFileValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "base_resp" -> {
+                    if (!BaseResponseValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode baseResp = value.get("base_resp");
-        return baseResp == null || BaseResponseValidator.INSTANCE.isValid(baseResp);
+        return true;
     }
 
     @Override

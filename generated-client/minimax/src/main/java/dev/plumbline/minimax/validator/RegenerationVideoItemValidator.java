@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationVideoItem}, "A video". */
@@ -33,14 +34,29 @@ public final class RegenerationVideoItemValidator implements Validator {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !MediaValidator.INSTANCE.isValid(videoUrl)) {
+        if (videoUrl == null) {
             return false;
         }
         JsonNode role = value.get("role");
-        return (role == null || Assertions.oneOf(role, ROLE_ENUM))
-                && videoUrl != null
-                && role != null
-                && isValidOneMemberForEachType(value);
+        if (role == null || !isValidOneMemberForEachType(value)) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "video_url" -> {
+                    if (!MediaValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "role" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), ROLE_ENUM)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     @Override

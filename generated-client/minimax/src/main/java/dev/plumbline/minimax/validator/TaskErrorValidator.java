@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskError}, "Task error". */
@@ -23,12 +24,17 @@ public final class TaskErrorValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode code = value.get("code");
-        if (code != null && !Assertions.isString(code)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "code", "message" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode message = value.get("message");
-        return message == null || Assertions.isString(message);
+        return true;
     }
 
     @Override

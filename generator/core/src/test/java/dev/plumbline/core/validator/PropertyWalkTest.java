@@ -87,20 +87,26 @@ class PropertyWalkTest {
     @Test
     void thoseThatNeedNotBeThereAreMetOnAWalkSooner() {
         EmittedValidators validators = EmittedValidators.of("""
-                Five: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}, e: {type: 'null'}, f: {type: object}}}
-                Four: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
-                Must: {required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
+                Three: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}}}
+                Two: {properties: {a: {type: string}, e: {type: 'null'}}}
+                Must: {required: [a], properties: {a: {type: string}, b: {type: string}, c: {type: integer}}}
+                Four: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
                 """);
 
-        assertThat(validators.text("Five"))
+        assertThat(validators.text("Three"))
                 .containsOnlyOnce("switch (anyProperty.getKey())")
                 .contains("case \"a\", \"b\" -> {")
                 .doesNotContain("value.get(");
-        assertThat(validators.text("Four")).doesNotContain("anyProperty").contains("value.get(\"e\")");
+        assertThat(validators.text("Two")).doesNotContain("anyProperty").contains("value.get(\"e\")");
         assertThat(validators.text("Must")).doesNotContain("anyProperty");
-        assertThat(validators.accepts("Five", "{'a': 'a', 'd': 1, 'other': 2}")).isTrue();
-        assertThat(validators.accepts("Five", "{'d': 1, 'f': 2}")).isFalse();
-        assertThat(validators.accepts("Five", "{}")).isTrue();
+        assertThat(validators.text("Four")).contains("return required == 2;").doesNotContain("value.get(");
+        assertThat(validators.accepts("Three", "{'a': 'a', 'd': 1, 'other': 2}"))
+                .isTrue();
+        assertThat(validators.accepts("Three", "{'d': 1, 'c': 'c'}")).isFalse();
+        assertThat(validators.accepts("Three", "{}")).isTrue();
+        assertThat(validators.accepts("Four", "{'a': 'a', 'b': 'b', 'other': 2}"))
+                .isTrue();
+        assertThat(validators.accepts("Four", "{'a': 'a', 'c': 1}")).isFalse();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.validation;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -8,9 +7,9 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * {@code uniqueItems}. A few texts or items are compared with each other, and of more those that have one hash. Neither
- * looks deep: where that does not tell two apart, or where too many have one hash, each item is looked at once, as a
- * whole. The keys are then of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose
- * them to have one hash.
+ * looks deep: where that does not tell two apart, or where too many have one hash, each item is looked at once, as a text
+ * for the whole of it. Texts have an order, so that {@link HashSet} finds them fast even where somebody chose them to have
+ * one hash.
  */
 final class DistinctItems {
 
@@ -21,10 +20,6 @@ final class DistinctItems {
     private static final int ROOM = 4;
 
     private static final int SHALLOW = 20;
-
-    private final Set<String> strings = new HashSet<>();
-    private final Set<BigDecimal> numbers = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
 
     private DistinctItems() {}
 
@@ -37,7 +32,7 @@ final class DistinctItems {
         if (texts == array.size()) {
             return true;
         }
-        return (array.size() <= FEW ? differ(array) : differByHash(array)) || new DistinctItems().takes(array);
+        return (array.size() <= FEW ? differ(array) : differByHash(array)) || differAsTexts(array);
     }
 
     /** How many of the first items are texts, no two of them equal; negative where two are. */
@@ -95,21 +90,14 @@ final class DistinctItems {
         return true;
     }
 
-    private boolean takes(JsonNode array) {
+    /** Whether no two items are equal, each looked at once and as a whole. */
+    private static boolean differAsTexts(JsonNode array) {
+        Set<String> texts = new HashSet<>();
         for (int i = 0; i < array.size(); i++) {
-            if (!add(array.get(i))) {
+            if (!texts.add(CanonicalJson.text(array.get(i)))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean add(JsonNode item) {
-        if (item.isString()) {
-            return strings.add(item.stringValue());
-        }
-        return item.isNumber() && JsonNumbers.isFinite(item)
-                ? numbers.add(item.decimalValue().stripTrailingZeros())
-                : others.add(CanonicalJson.text(item));
     }
 }

@@ -45,12 +45,20 @@ public interface RecursiveValidator extends Validator {
      */
     @Override
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        return bounded().validate(value, options);
+        return Report.of(bounded(), value, options);
     }
 
     /** {@return the same for those who ask from outside: it looks at the depth of each value} */
     default Validator bounded() {
-        return new BoundedValidator(this);
+        return of((value, verdicts) -> verdicts.isValid(this, value), (value, report) -> {
+            try {
+                if (report.verdicts().isWithin(value)) {
+                    check(value, report);
+                }
+            } catch (StackOverflowError e) {
+                throw UncheckableValueException.ofDepth(e);
+            }
+        });
     }
 
     /** A validator made of its two halves. */

@@ -47,6 +47,13 @@ public final class Report {
         this.findings = new Findings(options);
     }
 
+    /** What is reported of a value. */
+    static List<Violation> of(Checker checker, JsonNode value, ReportOptions options) {
+        Report report = new Report(options);
+        checker.check(value, report);
+        return report.verdicts.isTooDeep() ? Nesting.violation(value, options) : report.violations();
+    }
+
     /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */
     public List<Violation> violations() {
         return findings.all();

@@ -51,9 +51,7 @@ public interface Validator extends Checker, SchemaMatcher {
      * As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice.
      */
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        Report report = new Report(options);
-        check(value, report);
-        return report.verdicts().isTooDeep() ? Nesting.violation(value, options) : report.violations();
+        return Report.of(this, value, options);
     }
 
     /**

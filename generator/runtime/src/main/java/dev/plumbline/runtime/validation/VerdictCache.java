@@ -54,7 +54,7 @@ public final class VerdictCache {
         try {
             return isWithin(value) && validator.isValid(value, this);
         } catch (StackOverflowError e) {
-            throw BoundedValidator.uncheckable(e);
+            throw UncheckableValueException.ofDepth(e);
         }
     }
 
