@@ -89,7 +89,7 @@ class PropertyWalkTest {
         EmittedValidators validators = EmittedValidators.of("""
                 Three: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}}}
                 Two: {properties: {a: {type: string}, e: {type: 'null'}}}
-                Must: {required: [a], properties: {a: {type: string}, b: {type: string}, c: {type: integer}}}
+                Must: {type: object, required: [a], properties: {a: {type: string}, b: {type: string}, c: {type: integer}}}
                 Four: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
                 """);
 
