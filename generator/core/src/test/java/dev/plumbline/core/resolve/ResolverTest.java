@@ -170,6 +170,23 @@ class ResolverTest {
     }
 
     @Test
+    void inABareSchemaTheFirstOfSeveralWithOneIdentifierHasIt() throws IOException {
+        Index index = index("""
+                $schema: https://json-schema.org/draft/2019-09/schema
+                $id: https://example.com/root
+                properties:
+                  a: {$id: '#/properties/a', type: string}
+                  b: {$id: other}
+                  c: {$id: other}
+                """);
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.id() + problem.pointer())
+                .containsExactly("InvalidIdentifier/properties/a/$id", "DuplicateIdentifier/properties/c/$id");
+        assertThat(resolved(index, "", "https://example.com/other")).isEqualTo("a.yaml#/properties/b");
+    }
+
+    @Test
     void anAliasDoesNotIdentifyTwice() throws IOException {
         index("openapi: 3.1.0\ncomponents: {schemas: {A: &a {$id: 'https://example.com/a'}, B: *a}}\n");
         assertThat(problems.sorted()).isEmpty();
