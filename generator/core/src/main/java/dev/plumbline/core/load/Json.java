@@ -76,12 +76,13 @@ final class Json {
         }
     }
 
-    private JsonNode number(JsonToken token) throws UnreadableException {
+    private JsonNode number(JsonToken token) {
         String text = parser.getString();
         try {
             return token == JsonToken.VALUE_NUMBER_INT ? NumberText.integer(text, 10) : NumberText.decimal(text);
         } catch (NumberFormatException e) {
-            throw invalid(String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
+            tree.forgiveNumber(String.valueOf(e.getMessage()), place());
+            return JsonNodeFactory.instance.stringNode(text);
         }
     }
 

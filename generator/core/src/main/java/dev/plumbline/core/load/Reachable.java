@@ -199,7 +199,9 @@ final class Reachable {
         while (byName.containsKey(name)) {
             name = "./" + name;
         }
-        return MergeKeys.told(reader.read(reference.uri(), name, reference.place(), reference.pointer()), problems);
+        Document document = reader.read(reference.uri(), name, reference.place(), reference.pointer());
+        document.places().report(problems);
+        return document;
     }
 
     private Document add(Document document) {

@@ -76,6 +76,14 @@ final class ParameterReader {
                     "correct the path or the parameter's name");
             return false;
         }
+        String meant = parameter.in() == ParameterObject.In.PATH ? route.meant().get(name) : null;
+        if (meant != null) {
+            reporter.warning(
+                    "UnknownPathParameter",
+                    parameter.at(),
+                    "the path " + route.template() + " has no {" + name + "}; " + meant + " is taken for it",
+                    "give the variable and the parameter one name");
+        }
         if (parameter.in() == ParameterObject.In.HEADER && IGNORED.contains(name.toLowerCase(Locale.ROOT))) {
             reporter.warning(
                     "IgnoredParameter",

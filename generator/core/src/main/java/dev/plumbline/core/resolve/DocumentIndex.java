@@ -8,6 +8,7 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.text.Catalogue;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record DocumentIndex(
         Map<Resolver.Anchor, Location> dynamicAnchors,
         Catalogue texts)
         implements Index {
+
+    /** How many references one pointer may lead through; those that lead in circles have no end. */
+    private static final int MOST_FOLLOWED = 10;
 
     @Override
     public Location root() {
@@ -54,24 +58,54 @@ record DocumentIndex(
 
     @Override
     public Optional<Location> resolve(Location base, String ref) {
+        return resolve(base, ref, 0);
+    }
+
+    private Optional<Location> resolve(Location base, String ref, int followed) {
         RefText text = RefText.parse(ref);
         return text.against(uri(resource(base)))
                 .map(resources::get)
-                .flatMap(resource -> within(resource, text.fragment()));
+                .flatMap(resource -> within(resource, text.fragment(), followed));
     }
 
-    private Optional<Location> within(Location resource, String fragment) {
+    private Optional<Location> within(Location resource, String fragment, int followed) {
         if (fragment.isEmpty()) {
             return Optional.of(resource);
         }
         if (!fragment.startsWith("/")) {
             return Optional.ofNullable(anchors.get(new Resolver.Anchor(uri(resource), fragment)));
         }
+        List<String> names = Pointers.names(fragment);
         Location at = resource;
-        for (String name : Pointers.names(fragment)) {
+        for (String name : names) {
             at = at.child(name);
         }
-        return find(documents, at) == null ? Optional.empty() : Optional.of(at);
+        if (find(documents, at) != null) {
+            return Optional.of(at);
+        }
+        return documents.isOpenApi() ? through(resource, names, followed) : Optional.empty();
+    }
+
+    /** Where a pointer leads that goes on behind a reference, as bundlers write them: what has no such name is followed. */
+    private Optional<Location> through(Location resource, List<String> names, int followed) {
+        Location at = resource;
+        int left = MOST_FOLLOWED - followed;
+        for (String name : names) {
+            JsonNode node = find(documents, at);
+            while (node != null && Pointers.child(node, name) == null) {
+                JsonNode ref = node.path("$ref");
+                Optional<Location> target = ref.isString() && left-- > 0
+                        ? resolve(at, ref.stringValue(), MOST_FOLLOWED - left)
+                        : Optional.empty();
+                if (target.isEmpty()) {
+                    return Optional.empty();
+                }
+                at = target.get();
+                node = find(documents, at);
+            }
+            at = at.child(name);
+        }
+        return Optional.of(at);
     }
 
     @Override

@@ -44,7 +44,8 @@ public interface Index {
      *
      * @param base the object that holds the {@code $ref}
      * @param ref its text
-     * @return the value it names, or empty where nothing is there (the caller reports it)
+     * @return the value it names, or empty where nothing is there (the caller reports it); in an OpenAPI document also what
+     *     a pointer names that goes on behind another reference
      */
     Optional<Location> resolve(Location base, String ref);
 

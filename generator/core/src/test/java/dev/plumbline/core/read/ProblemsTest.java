@@ -204,6 +204,63 @@ class ProblemsTest {
         assertThat(unknown.api().operations().get(0).parameters()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/a/{Id},/a/{id},{Id}",
+        "/a/{ id },/a/{id},{ id }",
+        "/a/{id:[0-9]+},/a/{id},{id:[0-9]+}",
+        "/a/{+id},/a/{id},{+id}",
+        "/a/{id*},/a/{id},{id*}",
+        "/a/{id+},/a/{id},{id+}",
+        "/a/{id?},/a/{id},{id?}",
+        "/a/{id=projects/*},/a/{id},{id=projects/*}",
+        "/a/{petId}/b,/a/{id}/b,{petId}",
+        "/a/:id/b,/a/{id}/b,:id",
+        "/a/<id>,/a/{id},<id>",
+        "/a/<int:id>,/a/{id},<int:id>",
+    })
+    void variablesWhoseNamesAreNotTheParameters(String written, String sent, String meant) {
+        String parameter = "{name: id, in: path, required: true, schema: {type: integer}}";
+        Reading reading = paths("'" + written + "':\n  get: {parameters: [" + parameter + "], " + OK.strip() + "}\n");
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.id() + ": " + problem.what())
+                        .isEqualTo("UnknownPathParameter: the path " + written + " has no {id}; " + meant
+                                + " is taken for it"));
+        Operation operation = reading.api().operations().get(0);
+        assertThat(operation.path()).isEqualTo(sent);
+        assertThat(operation.parameters()).extracting(Parameter::name).containsExactly("id");
+        assertThat(operation.parameters().get(0).type()).isNotEqualTo(Type.Scalar.STRING);
+    }
+
+    @Test
+    void severalVariablesWhoseNamesAreNotTheParameters() {
+        Reading reading = paths("""
+                /a/{User-Id}/{itemID}/{id}/{other}:
+                  get:
+                    parameters:
+                      - {name: id, in: path, required: true, schema: {type: string}}
+                      - {name: item_id, in: path, required: true, schema: {type: string}}
+                      - {name: userId, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.api().operations().get(0).path()).isEqualTo("/a/{userId}/{item_id}/{id}/{other}");
+        assertThat(reading.api().operations().get(0).parameters())
+                .extracting(Parameter::name)
+                .containsExactly("userId", "item_id", "id", "other");
+        Reading unclear = paths("""
+                /a/{x}/{y}:
+                  get:
+                    parameters:
+                      - {name: z, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(unclear.api().operations().get(0).path()).isEqualTo("/a/{x}/{y}");
+        assertThat(unclear.api().operations().get(0).parameters())
+                .extracting(Parameter::name)
+                .containsExactly("x", "y");
+    }
+
     @Test
     void pathsWithMoreThanAPath() {
         Reading reading = paths("/a?x=1:\n  get: {" + OK.strip() + "}\n'/a#b':\n  get: {" + OK.strip()
