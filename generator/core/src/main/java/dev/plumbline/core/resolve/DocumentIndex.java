@@ -76,7 +76,8 @@ record DocumentIndex(
 
     @Override
     public Location resource(Location at) {
-        String pointer = at.pointer();
+        // Each document has one; mostly there are no others.
+        String pointer = bases.size() == documents.byName().size() ? "" : at.pointer();
         while (!pointer.isEmpty()) {
             Location resource = new Location(at.document(), pointer);
             if (bases.containsKey(resource)) {
@@ -115,6 +116,16 @@ record DocumentIndex(
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public boolean hasDynamicAnchors() {
+        return !dynamicAnchors.isEmpty();
+    }
+
+    @Override
+    public Optional<JsonNode> find(Location at) {
+        return Optional.ofNullable(find(documents, at));
     }
 
     private URI uri(Location resource) {
