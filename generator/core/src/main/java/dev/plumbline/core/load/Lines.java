@@ -38,6 +38,9 @@ final class Lines {
 
     /** The code point index of each character that takes two UTF-16 units. */
     private static int[] supplementaryCodePoints(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new int[0];
+        }
         int[] indexes = new int[16];
         int found = 0;
         for (int offset = 0; offset < text.length(); offset++) {
