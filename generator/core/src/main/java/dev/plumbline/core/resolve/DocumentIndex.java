@@ -55,6 +55,10 @@ record DocumentIndex(
     @Override
     public Optional<Location> resolve(Location base, String ref) {
         RefText text = RefText.parse(ref);
+        if (text.uri().isEmpty()) {
+            // Most references are of this kind; to write a URI in its one way asks the file system.
+            return within(resource(base), text.fragment());
+        }
         return text.against(uri(resource(base)))
                 .map(resources::get)
                 .flatMap(resource -> within(resource, text.fragment()));

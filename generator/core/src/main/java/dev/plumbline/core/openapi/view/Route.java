@@ -47,15 +47,23 @@ public record Route(String id, String method, String template, PathItemObject it
 
     /** What of the template is sent: it starts with a slash, has no fragment, and of a query what has no variables. */
     public String path() {
-        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
+        String whole = withoutFragment();
+        int query = whole.indexOf('?');
+        String path = query < 0 ? whole : whole.substring(0, query);
         String fixed = fields().filter(field -> !field.contains("{")).collect(Collectors.joining("&"));
-        String sent = fixed.isEmpty() ? parts[0] : parts[0] + "?" + fixed;
+        String sent = fixed.isEmpty() ? path : path + "?" + fixed;
         return sent.startsWith("/") ? sent : "/" + sent;
     }
 
+    private String withoutFragment() {
+        int fragment = template.indexOf('#');
+        return fragment < 0 ? template : template.substring(0, fragment);
+    }
+
     private Stream<String> fields() {
-        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
-        return parts.length < 2 ? Stream.of() : Stream.of(parts[1].split("&"));
+        String whole = withoutFragment();
+        int query = whole.indexOf('?');
+        return query < 0 ? Stream.of() : Stream.of(whole.substring(query + 1).split("&"));
     }
 
     /** The variables of a query that is written into the template, each with the name of its field. */
