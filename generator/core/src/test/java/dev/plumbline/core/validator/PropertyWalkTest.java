@@ -55,6 +55,22 @@ class PropertyWalkTest {
     }
 
     @Test
+    void aClosedObjectAsksOnceWhetherANameIsOneOfAPattern() {
+        EmittedValidators validators = EmittedValidators.of("""
+                Colors: {type: object, patternProperties: {'^c-[a-z]$': {minimum: 5}}, additionalProperties: false}
+                """);
+
+        assertThat(validators.text("Colors"))
+                .contains("NAME_PATTERN_0 =")
+                .doesNotContain("KNOWN_PATTERN")
+                .contains("if (!NAME_PATTERN_0.matches(anyProperty.getKey())"
+                        + " || !Assertions.minimum(anyProperty.getValue(), 5)) {");
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'c-b': 'any'}")).isTrue();
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'c-b': 4}")).isFalse();
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'd': 5}")).isFalse();
+    }
+
+    @Test
     void anOpenObjectMayHaveMore() {
         EmittedValidators validators = EmittedValidators.of(
                 "Open: {required: [p0], properties: " + MANY + "}\nBare: {properties: " + MANY + "}\n");

@@ -7,9 +7,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * {@code uniqueItems}. A few texts, or items that are not deep, are compared with each other; of more, those that have
- * one hash, and where these are too many, each is looked at once. The keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to
- * have one hash.
+ * {@code uniqueItems}. A few texts or items are compared with each other, and of more those that have one hash. Neither
+ * looks deep: where that does not tell two apart, or where too many have one hash, each item is looked at once, as a
+ * whole. The keys are then of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose
+ * them to have one hash.
  */
 final class DistinctItems {
 
@@ -36,10 +37,7 @@ final class DistinctItems {
         if (texts == array.size()) {
             return true;
         }
-        if (Nesting.exceeds(array, SHALLOW)) {
-            return new DistinctItems().takes(array);
-        }
-        return array.size() <= FEW ? differ(array) : differByHash(array);
+        return (array.size() <= FEW ? differ(array) : differByHash(array)) || new DistinctItems().takes(array);
     }
 
     /** How many of the first items are texts, no two of them equal; negative where two are. */
@@ -59,8 +57,8 @@ final class DistinctItems {
     }
 
     /**
-     * Items of one hash are compared. Somebody may have chosen them to have one: where more are looked at than chance would
-     * have it, each item is looked at once after all.
+     * Whether items of one hash are seen to differ. Somebody may have chosen them to have one: where more are looked at than
+     * chance would have it, that is given up.
      */
     private static boolean differByHash(JsonNode array) {
         int size = array.size();
@@ -69,15 +67,15 @@ final class DistinctItems {
         int looks = 0;
         for (int i = 0; i < size; i++) {
             JsonNode item = array.get(i);
-            hashes[i] = Equality.hash(item);
+            hashes[i] = Equality.hash(item, SHALLOW);
             int slot = (hashes[i] ^ hashes[i] >>> Short.SIZE) & slots.length - 1;
             for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
                 int other = slots[slot] - 1;
-                if (hashes[other] == hashes[i] && Equality.equal(item, array.get(other))) {
+                if (hashes[other] == hashes[i] && Equality.equal(item, array.get(other), SHALLOW)) {
                     return false;
                 }
                 if (++looks > ROOM * size) {
-                    return new DistinctItems().takes(array);
+                    return false;
                 }
             }
             slots[slot] = i + 1;
@@ -85,10 +83,11 @@ final class DistinctItems {
         return true;
     }
 
+    /** Whether each item is seen to differ from each. */
     private static boolean differ(JsonNode array) {
         for (int i = 1; i < array.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (Equality.equal(array.get(i), array.get(j))) {
+                if (Equality.equal(array.get(i), array.get(j), SHALLOW)) {
                     return false;
                 }
             }

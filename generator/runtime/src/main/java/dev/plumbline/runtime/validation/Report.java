@@ -36,7 +36,7 @@ public final class Report {
 
     /** An empty report, at the root of the value. */
     public Report(ReportOptions options) {
-        this(options, new VerdictCache(), false);
+        this(options, new VerdictCache(options.limits()), false);
     }
 
     /** @param counting whether errors are only counted, to compare the branches of a choice */

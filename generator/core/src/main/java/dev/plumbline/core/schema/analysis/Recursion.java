@@ -69,6 +69,19 @@ public final class Recursion {
         return endless.contains(schema);
     }
 
+    /**
+     * Whether a schema is in a circle, or on a way from one to another: it is asked about what stands in the value of which
+     * it has been asked before. What only leads to a circle is asked about a value once.
+     */
+    public boolean isCircular(Location schema) {
+        return circles.contains(schema);
+    }
+
+    /** Whether a circle is entered where one schema asks another: the depth of the value is to be looked at there. */
+    public boolean isEntered(Location from, Location to) {
+        return isCircular(to) && !isCircular(from);
+    }
+
     /** Whether a schema in a circle may come to the same value by several ways, so that verdicts must be remembered. */
     public boolean isRepeated(Location schema) {
         return repeated.contains(schema);

@@ -173,6 +173,16 @@ final class ValidatorScope {
         return run.facts().isEndless(schema);
     }
 
+    /** Whether this class's schema refers to itself. */
+    boolean isCircular() {
+        return run.facts().recursion().isCircular(root.at());
+    }
+
+    /** Whether a schema refers to itself that this class's does not belong to. */
+    boolean isEntered(Schema target) {
+        return run.facts().recursion().isEntered(root.at(), target.at());
+    }
+
     /** Whether this class is only asked whether a value matches, and so has no report. */
     boolean isMatcher() {
         return run.plan().matchers().contains(root.at());
