@@ -30,6 +30,11 @@ public final class SchemaSet {
         this.byLocation = new HashMap<>(schemas);
     }
 
+    /** Whether there is a schema at a location. */
+    public boolean has(Location location) {
+        return byLocation.containsKey(location);
+    }
+
     /** Location to schema, sorted. */
     public SortedMap<Location, Schema> schemas() {
         return schemas;

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which schemas follow a value without a bound of their own, because references lead round in a circle, and which of
@@ -44,8 +43,8 @@ import java.util.TreeSet;
 public final class Recursion {
 
     private final Map<Location, List<Step>> steps = new HashMap<>();
-    private final Set<Location> endless = new TreeSet<>();
-    private final Set<Location> circles = new TreeSet<>();
+    private final Set<Location> endless = new HashSet<>();
+    private final Set<Location> circles = new HashSet<>();
     private final Set<Location> repeated = new HashSet<>();
 
     private Recursion() {}

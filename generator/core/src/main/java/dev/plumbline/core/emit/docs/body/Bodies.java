@@ -53,7 +53,7 @@ public final class Bodies {
     /** Where a schema means what is received. */
     private Location received(Location schema) {
         Location received = Received.at(schema);
-        return schemas.schemas().containsKey(received) ? received : schema;
+        return schemas.has(received) ? received : schema;
     }
 
     private Body of(Content content, Location schema) {

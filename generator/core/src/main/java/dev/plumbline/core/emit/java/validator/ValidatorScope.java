@@ -160,7 +160,7 @@ final class ValidatorScope {
 
     /** The class of a schema that has one of its own, unless it is this class's own root. */
     Optional<ClassName> classOf(Location at) {
-        return Optional.ofNullable(run.plan().validators().get(at));
+        return Optional.ofNullable(run.classes().get(at));
     }
 
     /** Whether a schema stands in this class's, so that its methods are here. */
