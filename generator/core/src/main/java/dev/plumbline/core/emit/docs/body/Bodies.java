@@ -12,6 +12,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,17 @@ public final class Bodies {
     private final SchemaSet schemas;
     private final RuleReach reach;
 
-    /** Of large documents, hundreds of operations have the same bodies. */
-    private final Map<Location, Body> known = new HashMap<>();
+    /** Of large documents, hundreds of operations have the same bodies, and most that do follow one another. */
+    private static final int MOST_KNOWN = 64;
+
+    private final Map<Location, Body> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Location, Body> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
+    private final Map<Location, Boolean> ruled = new HashMap<>();
 
     /** For the bodies of a document that has these schemas. */
     public Bodies(SchemaSet schemas) {
@@ -48,6 +58,16 @@ public final class Bodies {
         return content.schema()
                 .map(schema -> known.computeIfAbsent(received(schema), at -> of(content, at))
                         .with(content));
+    }
+
+    /** Whether a body has rules or advice, without working out anything else. */
+    public boolean hasRules(Content content) {
+        return content.schema()
+                .filter(schema -> ruled.computeIfAbsent(
+                        schema,
+                        at -> !RuleCatalog.of(schemas, reach, new Modes(schemas).of(schemas.at(at)))
+                                .isEmpty()))
+                .isPresent();
     }
 
     /** Where a schema means what is received. */

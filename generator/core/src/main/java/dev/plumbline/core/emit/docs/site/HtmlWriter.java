@@ -68,10 +68,13 @@ final class HtmlWriter {
     private void escape(String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (!escaped.isEmpty()) {
-                html.append(text.substring(from, i)).append(escaped);
-                from = i + 1;
+            char c = text.charAt(i);
+            if (c <= '>') {
+                String escaped = escaped(c);
+                if (!escaped.isEmpty()) {
+                    html.append(text.substring(from, i)).append(escaped);
+                    from = i + 1;
+                }
             }
         }
         html.append(from == 0 ? text : text.substring(from));
