@@ -1,5 +1,6 @@
 package dev.plumbline.core.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -276,6 +277,11 @@ public final class TextFiles extends AbstractMap<String, String> implements Sort
         /** The text, made now. */
         public String text() {
             return made.get();
+        }
+
+        /** The same as UTF-8. */
+        public byte[] bytes() {
+            return made instanceof Utf8 utf8 ? utf8.bytes() : made.get().getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -51,7 +51,7 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
             for (TextFiles.Piece piece : TextFiles.copyOf(files).inTurns()) {
                 String path = piece.path();
                 if (!piece.isPart()) {
-                    comparison.add(path, new WholeText(piece.text()));
+                    comparison.add(path, new WholeText(piece.bytes()));
                     continue;
                 }
                 LongText text = open.get(path);
@@ -60,7 +60,7 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
                     text = LongText.open(path, stage);
                     open.put(path, text);
                 }
-                text.add(piece.text());
+                text.add(piece.bytes());
             }
         } finally {
             for (LongText text : open.values()) {

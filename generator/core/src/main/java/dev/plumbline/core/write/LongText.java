@@ -2,7 +2,6 @@ package dev.plumbline.core.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.CheckedOutputStream;
 
 /** A text that is too long for the memory: it is staged part by part, since whether it is new is known at its end. */
@@ -24,8 +23,8 @@ final class LongText implements WantedText, AutoCloseable {
     }
 
     /** Adds the next part. */
-    void add(String part) throws IOException {
-        out.write(part.getBytes(StandardCharsets.UTF_8));
+    void add(byte[] part) throws IOException {
+        out.write(part);
     }
 
     /** No part follows. */

@@ -1,7 +1,6 @@
 package dev.plumbline.core.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A text that is in memory. */
@@ -10,8 +9,8 @@ final class WholeText implements WantedText {
     private final byte[] bytes;
     private final String hash;
 
-    WholeText(String text) {
-        this.bytes = text.getBytes(StandardCharsets.UTF_8);
+    WholeText(byte[] bytes) {
+        this.bytes = bytes;
         this.hash = Fingerprint.of(bytes);
     }
 

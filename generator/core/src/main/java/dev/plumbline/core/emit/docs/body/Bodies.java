@@ -22,6 +22,7 @@ public final class Bodies {
 
     private final SchemaSet schemas;
     private final RuleReach reach;
+    private final Fields fields;
 
     /** Of large documents, hundreds of operations have the same bodies, and most that do follow one another. */
     private static final int MOST_KNOWN = 64;
@@ -39,6 +40,7 @@ public final class Bodies {
     public Bodies(SchemaSet schemas) {
         this.schemas = schemas;
         this.reach = RuleReach.of(schemas);
+        this.fields = new Fields(schemas);
     }
 
     /** Which schemas lead to rules with words. */
@@ -73,7 +75,7 @@ public final class Bodies {
     /** Where a schema means what is received. */
     private Location received(Location schema) {
         Location received = Received.at(schema);
-        return schemas.schemas().containsKey(received) ? received : schema;
+        return schemas.has(received) ? received : schema;
     }
 
     private Body of(Content content, Location schema) {
@@ -81,7 +83,7 @@ public final class Bodies {
         return new Body(
                 content,
                 modes,
-                new Fields(schemas).of(modes),
+                fields.of(modes),
                 new CapabilityFinder(schemas).find(modes),
                 RuleCatalog.of(schemas, reach, modes));
     }
@@ -92,7 +94,7 @@ public final class Bodies {
         return new Body(
                 new Content("application/json", new Payload.Text(Optional.empty()), List.of()),
                 modes,
-                new Fields(schemas).top(modes),
+                fields.top(modes),
                 List.of(),
                 RuleCatalog.itself(schemas, reach, modes));
     }
@@ -103,7 +105,6 @@ public final class Bodies {
         if (body.modes().equals(one)) {
             return new Body(body.content(), one, body.fields(), List.of(), body.entries());
         }
-        return new Body(
-                body.content(), one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, reach, one));
+        return new Body(body.content(), one, fields.of(one), List.of(), RuleCatalog.of(schemas, reach, one));
     }
 }

@@ -35,12 +35,12 @@ final class PageShell {
     }
 
     /**
-     * The page's HTML.
+     * The page's HTML in UTF-8.
      *
      * @param contents the table of contents of all pages
      * @param form whether there is a form for its request
      */
-    static String of(Site site, Page page, ContentsList contents, boolean form) {
+    static byte[] of(Site site, Page page, ContentsList contents, boolean form) {
         PageShell shell = new PageShell(site, page);
         shell.head(form);
         shell.bar();
@@ -53,7 +53,7 @@ final class PageShell {
         shell.out.close("main").line();
         shell.outline(form);
         shell.out.close("div").close("body").close("html").line();
-        return shell.out.toString();
+        return shell.out.bytes();
     }
 
     private String title(Translator translator) {

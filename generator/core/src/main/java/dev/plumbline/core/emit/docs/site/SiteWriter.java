@@ -4,6 +4,7 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.verdict.VerdictScript;
 import dev.plumbline.core.text.TextFiles;
+import dev.plumbline.core.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,8 @@ public final class SiteWriter {
         for (String path : site.paths()) {
             Map<String, Supplier<String>> turn = new TreeMap<>();
             Supplier<String> form = forms.get(path);
-            turn.put(path + ".html", () -> page(site, path, contents, form != null, index));
+            Utf8 page = () -> page(site, path, contents, form != null, index);
+            turn.put(path + ".html", page);
             if (form != null) {
                 turn.put(path + ".js", form);
             }
@@ -48,7 +50,7 @@ public final class SiteWriter {
         return TextFiles.inTurns(turns).with(TextFiles.made(assets)).endingWith(index::files);
     }
 
-    private static String page(Site site, String path, ContentsList contents, boolean form, SearchIndex index) {
+    private static byte[] page(Site site, String path, ContentsList contents, boolean form, SearchIndex index) {
         Page page = site.page(path);
         index.add(page);
         return PageShell.of(site, page, contents, form);
