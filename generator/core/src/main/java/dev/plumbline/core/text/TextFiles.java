@@ -281,7 +281,7 @@ public final class TextFiles extends AbstractMap<String, String> implements Sort
 
         /** The same as UTF-8. */
         public byte[] bytes() {
-            return made instanceof Utf8 utf8 ? utf8.bytes() : made.get().getBytes(StandardCharsets.UTF_8);
+            return made instanceof Utf8Text utf8 ? utf8.bytes() : made.get().getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -45,7 +45,7 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
      */
     static Changes between(Path folder, Manifest last, SortedMap<String, String> files, Stage stage)
             throws IOException {
-        Comparison comparison = new Comparison(folder, last, stage);
+        FolderComparison comparison = new FolderComparison(folder, last, stage);
         Map<String, LongText> open = new TreeMap<>();
         try {
             for (TextFiles.Piece piece : TextFiles.copyOf(files).inTurns()) {

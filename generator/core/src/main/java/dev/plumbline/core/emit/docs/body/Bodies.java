@@ -25,7 +25,7 @@ public final class Bodies {
     private final Fields fields;
 
     /** Of large documents, hundreds of operations have the same bodies, and most that do follow one another. */
-    private static final int MOST_KNOWN = 64;
+    private static final int MOST_KNOWN = 24;
 
     private final Map<Location, Body> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

@@ -28,7 +28,7 @@ public final class Fields {
     private final SchemaSet schemaSet;
 
     /** Of large documents, bodies have the same objects inside them, and most that do follow one another. */
-    private static final int MOST_KNOWN = 512;
+    private static final int MOST_KNOWN = 256;
 
     private final Map<List<Location>, Level> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

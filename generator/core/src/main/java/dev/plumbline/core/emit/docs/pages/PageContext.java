@@ -36,7 +36,7 @@ public final class PageContext {
     /** Short enough for a file name with what is added to it. */
     private static final int LONGEST_NAME = 100;
 
-    private static final int MOST_TABLES = 32;
+    private static final int MOST_TABLES = 8;
 
     private final Api api;
     private final SchemaSet schemas;

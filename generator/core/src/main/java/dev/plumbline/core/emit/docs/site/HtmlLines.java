@@ -25,19 +25,21 @@ final class HtmlLines {
 
     /** The line in both languages. */
     void add(Line line, HtmlWriter out) {
-        List<Inline> parts = Translator.ENGLISH.line(line).parts();
-        List<Inline> otherParts = chinese.line(line).parts();
-        if (parts.equals(otherParts)) {
+        Line english = Translator.ENGLISH.line(line);
+        Line other = chinese.line(line);
+        List<Inline> parts = english.parts();
+        List<Inline> otherParts = other.parts();
+        if (english == other || parts.equals(otherParts)) {
             parts(parts, out);
             return;
         }
-        HtmlWriter english = of(parts);
-        HtmlWriter other = of(otherParts);
-        if (english.sameAs(other)) {
-            out.add(english);
+        HtmlWriter written = of(parts);
+        HtmlWriter otherWritten = of(otherParts);
+        if (written.sameAs(otherWritten)) {
+            out.add(written);
         } else {
-            out.open("span", "lang", "en").add(english).close("span");
-            out.open("span", "lang", "zh").add(other).close("span");
+            out.open("span", "lang", "en").add(written).close("span");
+            out.open("span", "lang", "zh").add(otherWritten).close("span");
         }
     }
 
@@ -48,7 +50,9 @@ final class HtmlLines {
     }
 
     private void parts(List<Inline> parts, HtmlWriter out) {
-        parts.forEach(part -> part(part, out));
+        for (Inline part : parts) {
+            part(part, out);
+        }
     }
 
     private void part(Inline part, HtmlWriter out) {

@@ -4,7 +4,7 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.verdict.VerdictScript;
 import dev.plumbline.core.text.TextFiles;
-import dev.plumbline.core.text.Utf8;
+import dev.plumbline.core.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ public final class SiteWriter {
         for (String path : site.paths()) {
             Map<String, Supplier<String>> turn = new TreeMap<>();
             Supplier<String> form = forms.get(path);
-            Utf8 page = () -> page(site, path, contents, form != null, index);
+            Utf8Text page = () -> page(site, path, contents, form != null, index);
             turn.put(path + ".html", page);
             if (form != null) {
                 turn.put(path + ".js", form);

@@ -39,7 +39,6 @@ final class UnitWords {
     private Words words(Location unit) {
         return known.computeIfAbsent(
                 unit,
-                at -> new Words(
-                        RuleTexts.of(schemas.at(at), schemas), RuleConditions.of(schemas.at(at), schemas)));
+                at -> new Words(RuleTexts.of(schemas.at(at), schemas), RuleConditions.of(schemas.at(at), schemas)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Compares a folder with what it shall hold, file by file, in whatever order the files come. */
-final class Comparison {
+final class FolderComparison {
 
     private final Path folder;
     private final Manifest last;
@@ -23,7 +23,7 @@ final class Comparison {
     private final List<String> edited = new ArrayList<>();
 
     /** @param stage what takes the files that are created or changed */
-    Comparison(Path folder, Manifest last, Changes.Stage stage) {
+    FolderComparison(Path folder, Manifest last, Changes.Stage stage) {
         this.folder = folder;
         this.last = last;
         this.stage = stage;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** A text that is made as the bytes that it has in a file: one that is written needs no characters. */
 @FunctionalInterface
-public interface Utf8 extends Supplier<String> {
+public interface Utf8Text extends Supplier<String> {
 
     /** The text in UTF-8, made now. */
     byte[] bytes();
