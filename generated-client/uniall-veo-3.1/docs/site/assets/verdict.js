@@ -631,9 +631,17 @@
 
     meant(rule, value, branches) {
       const property = branches[0].discriminator;
-      return property === undefined || !isObject(value)
+      return property === undefined || !isObject(value) || this.contradicted(property, branches)
         ? this.fitting(rule, value, branches)
         : this.discriminated(rule, value, property, branches);
+    }
+
+    /** Whether a branch fixes the property at something else than the discriminator says: then that is what is taken. */
+    contradicted(property, branches) {
+      return (
+        branches.every((branch) => branch.allowed(property).size) &&
+        branches.some((branch) => !branch.values.some((text) => branch.allows(property, text)))
+      );
     }
 
     discriminated(rule, value, property, branches) {

@@ -66,6 +66,16 @@ public final class SchemaSet {
         return new SchemaSet(with(others).schemas, more);
     }
 
+    /** Whether a schema is the one at its location, and not made of it. */
+    public boolean has(Schema schema) {
+        return byLocation.get(schema.at()) == schema;
+    }
+
+    /** Whether a schema was compiled at a location. */
+    public boolean has(Location location) {
+        return byLocation.containsKey(location);
+    }
+
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */
     public Schema at(Location location) {
         Schema schema = byLocation.get(location);

@@ -8,8 +8,6 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
-import dev.plumbline.core.schema.analysis.RuleConditions;
-import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
 import dev.plumbline.core.text.Translations;
 import java.util.ArrayDeque;
@@ -43,8 +41,7 @@ final class TableSchemas {
     private final Map<Place, Integer> places = new HashMap<>();
     private final Deque<Place> pending = new ArrayDeque<>();
     private final Map<ArrayNode, Integer> words = new LinkedHashMap<>();
-    private final Map<Location, RuleTexts> texts = new HashMap<>();
-    private final Map<Location, RuleConditions> conditions = new HashMap<>();
+    private final UnitWords said;
     private final Set<String> unchecked = new LinkedHashSet<>();
 
     /**
@@ -54,11 +51,12 @@ final class TableSchemas {
      */
     private record Place(Location unit, Location schema, boolean isEntrance) {}
 
-    TableSchemas(SchemaSet schemas, Set<Location> own, String rootDocument, Recursion recursion) {
+    TableSchemas(SchemaSet schemas, Set<Location> own, String rootDocument, Recursion recursion, UnitWords said) {
         this.schemas = schemas;
         this.own = own;
         this.rootDocument = rootDocument;
         this.recursion = recursion;
+        this.said = said;
     }
 
     ObjectNode write(SortedMap<String, VerdictRoot> roots) {
@@ -95,14 +93,11 @@ final class TableSchemas {
         }
         Schema schema = schemas.at(place.schema());
         ObjectNode row = NODES.objectNode().put("at", pointer(schema.at()));
-        SchemaText text = texts.computeIfAbsent(place.unit(), unit -> RuleTexts.of(schemas.at(unit), schemas))
-                .at(schema.at());
+        SchemaText text = said.texts(place.unit()).at(schema.at());
         if (text.title() != null || text.description() != null || text.source() != null) {
             row.put("words", words(text));
         }
-        List<List<String>> conditions = this.conditions
-                .computeIfAbsent(place.unit(), unit -> RuleConditions.of(schemas.at(unit), schemas))
-                .at(schema.at());
+        List<List<String>> conditions = said.conditions(place.unit()).at(schema.at());
         if (!conditions.isEmpty()) {
             ArrayNode when = row.putArray("when");
             conditions.forEach(clause -> clause.forEach(when.addArray()::add));
