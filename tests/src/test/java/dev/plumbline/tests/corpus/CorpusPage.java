@@ -39,7 +39,7 @@ final class CorpusPage {
             validators and client; of ours with `-Xlint:all -Werror --release 17`. The runtime that clients share is not among
             ours; a copy of theirs is among theirs. A dash says that it does not compile.
 
-            Half of their class bytes was the aim, and only small documents meet it. Of the 1.87 MB of box-v2025's classes 70 %
+            Half of their class bytes was the aim; ours are 0.2 to 2.6 times theirs. Of the 1.87 MB of box-v2025's classes 70 %
             are names and descriptors in constant pools, which each class has again. A schema is three classes of ours: a
             record that reads and writes JSON, its builder, and a validator that reports; with eight properties they come to
             9 KB, more than 5 KB of which are there before the first. Theirs is one class that checks little. Fewer classes would
