@@ -65,7 +65,7 @@ record DocumentIndex(
         RefText text = RefText.parse(ref);
         if (text.uri().isEmpty()) {
             // Most references are of this kind; to write a URI in its one way asks the file system.
-            return within(resource(base), text.fragment());
+            return within(resource(base), text.fragment(), followed);
         }
         return text.against(uri(resource(base)))
                 .map(resources::get)

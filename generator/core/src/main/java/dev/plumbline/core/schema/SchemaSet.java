@@ -71,11 +71,6 @@ public final class SchemaSet {
         return byLocation.get(schema.at()) == schema;
     }
 
-    /** Whether a schema was compiled at a location. */
-    public boolean has(Location location) {
-        return byLocation.containsKey(location);
-    }
-
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */
     public Schema at(Location location) {
         Schema schema = byLocation.get(location);
