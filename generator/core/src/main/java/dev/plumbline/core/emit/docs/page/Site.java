@@ -84,8 +84,10 @@ public final class Site {
         if (name == null) {
             Draft front = drafts.values().iterator().next();
             Page known = last;
-            boolean isFront = known != null && known.path().equals(front.path());
-            name = (isFront ? known : front.maker().get()).title().line();
+            if (known == null || !known.path().equals(front.path())) {
+                known = front.maker().get();
+            }
+            name = known.title().line();
         }
         return name;
     }
