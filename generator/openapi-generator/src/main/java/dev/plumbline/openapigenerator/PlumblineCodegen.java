@@ -6,6 +6,7 @@ import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
+import dev.plumbline.core.text.TextFiles;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class PlumblineCodegen extends DefaultCodegen {
             throw new GenerationFailedException(shown);
         }
         shown.forEach(LOGGER::warn);
-        output.files().forEach((path, text) -> supportingFiles.add(file(path, text)));
+        TextFiles.copyOf(output.files()).kept().forEach((path, text) -> supportingFiles.add(file(path, text)));
         leaveNothingElse(openAPI);
     }
 

@@ -60,12 +60,15 @@ final class Json {
     }
 
     private void token(JsonToken token) throws UnreadableException {
+        if (token.isStructEnd()) {
+            tree.end();
+            return;
+        }
         Place place = place();
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         switch (token) {
             case START_OBJECT -> tree.startObject(place);
             case START_ARRAY -> tree.startArray(place);
-            case END_OBJECT, END_ARRAY -> tree.end();
             case PROPERTY_NAME -> tree.key(parser.currentName(), place);
             case VALUE_STRING -> tree.scalar(nodes.stringNode(parser.getString()), place);
             case VALUE_TRUE -> tree.scalar(nodes.booleanNode(true), place);

@@ -36,7 +36,7 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
-        this(keywords, problems, allowRemoteRefs, null, new InputLog());
+        this(keywords, problems, allowRemoteRefs, null, InputLog.NONE);
     }
 
     private Loader(

@@ -160,7 +160,7 @@ final class ParameterReader {
     /** By its style, but for what no style but deepObject has an order for: it would be refused whenever it is given. */
     private Serialization written(ParameterObject parameter, Location schema) {
         Styled styled = new ParameterStyles(reporter).of(parameter);
-        if (!schemas.schemas().containsKey(schema)) {
+        if (!schemas.has(schema)) {
             return styled;
         }
         NestedValues nested = new NestedValues(wire, reporter);
@@ -181,7 +181,7 @@ final class ParameterReader {
 
     /** The only text, number or truth that a schema allows; a header cannot say other things, nor other characters. */
     private Optional<String> constant(Location schema) {
-        if (!schemas.schemas().containsKey(schema)) {
+        if (!schemas.has(schema)) {
             return Optional.empty();
         }
         return SingleValue.of(schemas.at(schema), schemas)

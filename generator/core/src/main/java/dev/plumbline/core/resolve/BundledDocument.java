@@ -7,10 +7,10 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documents of a run as one, to be downloaded. What stands in other files is under {@code x-documents}, by the file's
@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class BundledDocument {
 
     private static final String OTHERS = "x-documents";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Documents documents;
 
@@ -28,54 +29,43 @@ public final class BundledDocument {
 
     /** The bundle as YAML. */
     public static String of(Index index) {
-        BundledDocument bundle = new BundledDocument(index.documents());
-        DumperOptions options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setWidth(120);
-        options.setSplitLines(false);
-        options.setIndicatorIndent(2);
-        options.setIndentWithIndicator(true);
-        options.setLineBreak(DumperOptions.LineBreak.UNIX);
-        return new Yaml(options).dump(bundle.all());
+        return new BundledDocument(index.documents()).text();
     }
 
-    private @Nullable Object all() {
+    private String text() {
         Document root = documents.root();
-        Object whole = plain(root.root(), root);
-        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        Map<String, JsonNode> others = new LinkedHashMap<>();
         documents.byName().forEach((name, document) -> {
             if (!document.uri().equals(root.uri())) {
-                others.put(name, plain(document.root(), document));
+                others.put(name, bundled(document.root(), document));
             }
         });
-        if (others.isEmpty() || !(whole instanceof Map<?, ?> map)) {
-            return whole;
+        if (others.isEmpty() || !root.root().isObject()) {
+            return BlockYaml.of(root.root());
         }
-        Map<Object, @Nullable Object> bundle = new LinkedHashMap<>(map);
-        bundle.put(OTHERS, others);
-        return bundle;
+        ObjectNode bundle = (ObjectNode) bundled(root.root(), root);
+        return BlockYaml.of(bundle.set(OTHERS, NODES.objectNode().setAll(others)));
     }
 
-    private @Nullable Object plain(JsonNode node, Document in) {
+    /** The same with each reference as it is in the bundle. */
+    private JsonNode bundled(JsonNode node, Document in) {
         if (node.isObject()) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            ObjectNode object = NODES.objectNode();
             node.properties().forEach(entry -> {
                 JsonNode value = entry.getValue();
-                map.put(
+                object.set(
                         entry.getKey(),
                         entry.getKey().equals("$ref") && value.isString()
-                                ? reference(value.stringValue(), in)
-                                : plain(value, in));
+                                ? NODES.stringNode(reference(value.stringValue(), in))
+                                : bundled(value, in));
             });
-            return map;
+            return object;
         } else if (node.isArray()) {
-            return node.valueStream().map(item -> plain(item, in)).toList();
-        } else if (node.isBoolean()) {
-            return node.booleanValue();
-        } else if (node.isNumber()) {
-            return node.numberValue();
+            ArrayNode array = NODES.arrayNode();
+            node.forEach(item -> array.add(bundled(item, in)));
+            return array;
         }
-        return node.isNull() ? null : node.stringValue();
+        return node;
     }
 
     private String reference(String written, Document in) {

@@ -64,6 +64,10 @@ record DocumentIndex(
 
     private Optional<Location> resolve(Location base, String ref, int followed) {
         RefText text = RefText.parse(ref);
+        if (text.uri().isEmpty()) {
+            // Most references are of this kind; to write a URI in its one way asks the file system.
+            return within(resource(base), text.fragment(), followed);
+        }
         return text.against(uri(resource(base)))
                 .map(resources::get)
                 .flatMap(resource -> within(resource, text.fragment(), followed));
@@ -122,7 +126,8 @@ record DocumentIndex(
 
     @Override
     public Location resource(Location at) {
-        String pointer = at.pointer();
+        // Each document has one; mostly there are no others.
+        String pointer = bases.size() == documents.byName().size() ? "" : at.pointer();
         while (!pointer.isEmpty()) {
             Location resource = new Location(at.document(), pointer);
             if (bases.containsKey(resource)) {
@@ -161,6 +166,16 @@ record DocumentIndex(
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public boolean hasDynamicAnchors() {
+        return !dynamicAnchors.isEmpty();
+    }
+
+    @Override
+    public Optional<JsonNode> find(Location at) {
+        return Optional.ofNullable(find(documents, at));
     }
 
     private URI uri(Location resource) {

@@ -33,6 +33,9 @@ public interface Index {
     /** The raw value; throws {@link IllegalArgumentException} for a location that is not there. */
     JsonNode node(Location at);
 
+    /** The raw value; empty where there is none. */
+    Optional<JsonNode> find(Location at);
+
     /** Whether there is a value. */
     boolean has(Location at);
 
@@ -63,6 +66,9 @@ public interface Index {
 
     /** The schema with that {@code $dynamicAnchor} in a {@link #resource resource}. */
     Optional<Location> dynamicAnchor(Location resource, String name);
+
+    /** Whether any document has a {@code $dynamicAnchor}, or what 2019-09 has for it. */
+    boolean hasDynamicAnchors();
 
     /** The schemas with that {@code $dynamicAnchor} in any resource. */
     Collection<Location> dynamicAnchors(String name);

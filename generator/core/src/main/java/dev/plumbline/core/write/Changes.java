@@ -1,11 +1,11 @@
 package dev.plumbline.core.write;
 
+import dev.plumbline.core.text.TextFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,61 +38,38 @@ record Changes(List<String> writes, List<String> removes, Manifest next, WriteRe
     }
 
     /**
-     * Looks at the folder; touches nothing. Each text is asked for once, and not kept: together they may be more than the
-     * memory holds.
+     * Looks at the folder; touches nothing. Each text is asked for once, in its turn, and not kept: together they may be more
+     * than the memory holds.
      *
      * @param stage what takes the files that are created or changed
      */
     static Changes between(Path folder, Manifest last, SortedMap<String, String> files, Stage stage)
             throws IOException {
-        List<String> writes = new ArrayList<>();
-        SortedMap<String, String> hashes = new TreeMap<>();
-        List<String> created = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        List<String> edited = new ArrayList<>();
-        OutputPath paths = new OutputPath(folder);
-        for (var wanted : files.entrySet()) {
-            String path = wanted.getKey();
-            boolean isThere = paths.holds(path);
-            Path file = folder.resolve(path);
-            WantedText text = WantedText.of(files, wanted, stage);
-            hashes.put(path, text.hash());
-            if (!isThere) {
-                created.add(path);
-                writes.add(path);
-                text.stage(stage);
-                continue;
+        FolderComparison comparison = new FolderComparison(folder, last, stage);
+        Map<String, LongText> open = new TreeMap<>();
+        try {
+            for (TextFiles.Piece piece : TextFiles.copyOf(files).inTurns()) {
+                String path = piece.path();
+                if (!piece.isPart()) {
+                    comparison.add(path, new WholeText(piece.bytes()));
+                    continue;
+                }
+                LongText text = open.get(path);
+                if (text == null) {
+                    comparison.refuseUnsafe(path);
+                    text = LongText.open(path, stage);
+                    open.put(path, text);
+                }
+                text.add(piece.bytes());
             }
-            byte[] present = Files.readAllBytes(file);
-            if (text.isIn(present)) {
-                unchanged.add(path);
-                continue;
-            }
-            if (!last.hashes().containsKey(path)) {
-                throw new WriteRefusedException(
-                        file + " would be overwritten, and it was not generated into this folder"
-                                + "; move or delete it, or choose another folder");
-            }
-            if (!last.wrote(path, present)) {
-                edited.add(path);
-            }
-            changed.add(path);
-            writes.add(path);
-            text.stage(stage);
-        }
-        List<String> removed = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        for (String path : last.hashes().keySet()) {
-            Path file = OutputPath.in(folder, path);
-            if (!files.containsKey(path) && Files.exists(file)) {
-                (last.wrote(path, Files.readAllBytes(file)) ? removed : kept).add(path);
+        } finally {
+            for (LongText text : open.values()) {
+                text.close();
             }
         }
-        return new Changes(
-                writes,
-                removed,
-                new Manifest(hashes),
-                new WriteReport(created, changed, unchanged, removed, edited, kept));
+        for (Map.Entry<String, LongText> text : open.entrySet()) {
+            comparison.add(text.getKey(), text.getValue());
+        }
+        return comparison.changes();
     }
 }

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The list of what the last run wrote into the folder, kept there as {@value #FILE}: a line for each file, sorted by
- * path, in the format of {@code sha256sum}.
+ * The list of what the last run wrote into the folder, kept there as {@value #FILE}: a line for each file, sorted by path,
+ * by which a file that somebody has edited since is told from one that is as it was written.
  *
- * @param hashes path to the SHA-256 of what was written, in hexadecimal
+ * @param hashes path to the {@link Fingerprint} of what was written; to its SHA-256 in a list of earlier days
  */
 record Manifest(SortedMap<String, String> hashes) {
 
     static final String FILE = ".plumbline-files";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64})  (.+)");
+
+    /** How long the SHA-256 of a file is. */
+    private static final int SHA_256 = 64;
 
     /** What the last run left in the folder; empty where there was none. */
     static Manifest read(Path folder) throws IOException {
@@ -45,7 +48,8 @@ record Manifest(SortedMap<String, String> hashes) {
 
     /** Whether these are the bytes the last run wrote at the path. */
     boolean wrote(String path, byte[] bytes) {
-        return hash(bytes).equals(hashes.get(path));
+        String listed = hashes.get(path);
+        return listed != null && listed.equals(listed.length() == SHA_256 ? sha256(bytes) : Fingerprint.of(bytes));
     }
 
     byte[] bytes() {
@@ -55,22 +59,10 @@ record Manifest(SortedMap<String, String> hashes) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the list says of a file with these bytes. */
-    static String hash(byte[] bytes) {
-        MessageDigest digest = digest();
-        digest.update(bytes);
-        return text(digest);
-    }
-
-    /** What the list says of the bytes that a digest has taken. */
-    static String text(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** A digest of the list's kind. */
-    static MessageDigest digest() {
+    /** What lists had before they had fingerprints. */
+    private static String sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

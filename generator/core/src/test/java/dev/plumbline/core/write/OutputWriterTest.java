@@ -30,14 +30,13 @@ class OutputWriterTest {
     private final OutputWriter writer = new OutputWriter();
 
     @Test
-    void aFirstRunCreatesEveryFileAndListsItWithItsHash() throws IOException {
+    void aFirstRunCreatesEveryFileAndListsItWithItsFingerprint() throws IOException {
         WriteReport report = writer.write(folder, files("src/A.java", "a", "docs/\u89c6.md", "\u9891\n"));
 
         assertThat(report.created()).containsExactly("docs/\u89c6.md", "src/A.java");
         assertThat(folder.resolve("docs/\u89c6.md")).hasBinaryContent("\u9891\n".getBytes("UTF-8"));
         assertThat(folder.resolve(Manifest.FILE))
-                .hasContent("f775a773b0d55ac84500d4d0753de3d77a2d8e9416257544e1b9b4f68aa0692d  docs/\u89c6.md\n"
-                        + "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  src/A.java");
+                .hasContent("d8400ae506ba0227  docs/\u89c6.md\n" + "e8b7be4300620062  src/A.java");
         assertThat(tree()).containsExactly(Manifest.FILE, "docs/\u89c6.md", "src/A.java");
     }
 
@@ -59,6 +58,19 @@ class OutputWriterTest {
         assertThat(Files.getLastModifiedTime(folder.resolve("a/Same.java"))).isEqualTo(old);
     }
 
+    /** A list of earlier days has the SHA-256 of each file. */
+    @Test
+    void aListOfEarlierDaysIsReadAndThenWrittenAnew() throws IOException {
+        writer.write(folder, files("a", "a", "b", "b", "c", "c"));
+        String old = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+        Files.writeString(folder.resolve(Manifest.FILE), old + "  a\n" + old + "  b\n" + old + "  c\n");
+        WriteReport report = writer.write(folder, files("c", "C"));
+        assertThat(report.removed()).containsExactly("a");
+        assertThat(report.kept()).containsExactly("b");
+        assertThat(report.edited()).containsExactly("c");
+        assertThat(folder.resolve(Manifest.FILE)).hasContent(Fingerprint.of(new byte[] {'C'}) + "  c\n");
+    }
+
     /** A text of parts is on the disk up to a part when that one is made, and has the bytes of the whole. */
     @Test
     void aLongTextIsNeverInMemoryAsAWhole() throws IOException {
@@ -75,7 +87,7 @@ class OutputWriterTest {
         assertThat(folder.resolve("all.txt")).hasContent(files.text("all.txt"));
         assertThat(files.text("all.txt")).isEqualTo("part\u89c6\npart\u89c6\nother\n");
         assertThat(Files.readString(folder.resolve(Manifest.FILE)))
-                .contains(Manifest.hash(Files.readAllBytes(folder.resolve("all.txt"))) + "  all.txt");
+                .contains(Fingerprint.of(Files.readAllBytes(folder.resolve("all.txt"))) + "  all.txt");
 
         assertThat(writer.write(folder, files).nothingChanged()).isTrue();
         assertThat(writer.compare(folder, files).nothingChanged()).isTrue();

@@ -1,7 +1,9 @@
 package dev.plumbline.core.emit.docs;
 
+import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.form.RequestForm;
 import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
+import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.pages.PageContext;
 import dev.plumbline.core.emit.docs.pages.Pages;
@@ -30,11 +32,14 @@ public final class DocsEmitter {
 
     /** The pages as Markdown: path below {@code docs/} to text. */
     public static TextFiles emit(Api api, SchemaSet schemas, Plan plan) {
-        return MarkdownWriter.write(Pages.of(api, schemas, plan)).in(FOLDER);
+        return new MarkdownWriter(Pages.of(api, schemas, plan, new Bodies(schemas)))
+                .files()
+                .in(FOLDER);
     }
 
     /**
-     * The pages, each made when it is asked for.
+     * The pages, each made when it is asked for. All that is written of a page is asked for in one turn, so that whoever
+     * asks in turns has each page made once.
      *
      * @param formats what they are written as
      * @param verdicts what verdicts on a page come from
@@ -55,22 +60,24 @@ public final class DocsEmitter {
         if (formats.isEmpty()) {
             return files;
         }
-        Site site = Pages.of(api, schemas, plan);
+        Bodies bodies = new Bodies(schemas);
+        Site site = Pages.of(api, schemas, plan, bodies);
+        MarkdownWriter markdown = new MarkdownWriter(site);
         if (formats.contains(DocsFormat.MARKDOWN)) {
-            files = files.with(MarkdownWriter.write(site).in(FOLDER));
+            files = files.with(markdown.files().in(FOLDER));
         }
         if (formats.contains(DocsFormat.HTML)) {
-            RequestForm forms = new RequestForm(api, schemas, plan, site, verdicts.get());
+            RequestForm forms = new RequestForm(api, schemas, plan, site.in(Language.CHINESE), bodies, verdicts.get());
             Map<String, Supplier<String>> scripts = new TreeMap<>();
             for (Operation operation : api.operations()) {
                 String page = site.target(PageContext.key(operation)).page();
                 scripts.put(page, () -> forms.file(operation));
             }
-            files = files.with(SiteWriter.write(site, TextFiles.made(scripts)).in(SITE));
-            files = files.with(Map.of(SITE + "openapi.yaml", document.get()));
+            files = files.with(SiteWriter.write(site, scripts).in(SITE));
+            files = files.with(TextFiles.made(Map.of(SITE + "openapi.yaml", document)));
         }
         if (formats.contains(DocsFormat.TEXT)) {
-            files = files.with(TextWriter.write(site).in(SITE));
+            files = files.with(TextWriter.write(site, markdown).in(SITE));
         }
         return files;
     }

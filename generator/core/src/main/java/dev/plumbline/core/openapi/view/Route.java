@@ -67,7 +67,8 @@ public record Route(String id, String method, String template, PathItemObject it
 
     /** The path and, where the template has one, the query; a question mark in a variable starts none. */
     private String[] parts() {
-        return template.replaceFirst("(?s)#.*", "").split("\\?(?![^{}]*})", 2);
+        String whole = withoutFragment();
+        return whole.indexOf('?') < 0 ? new String[] {whole} : whole.split("\\?(?![^{}]*})", 2);
     }
 
     /** Whether a query is written into the template. */
@@ -80,6 +81,11 @@ public record Route(String id, String method, String template, PathItemObject it
         String fixed = fields().filter(field -> !field.contains("{")).collect(Collectors.joining("&"));
         String sent = fixed.isEmpty() ? parts[0] : parts[0] + "?" + fixed;
         return sent.startsWith("/") ? sent : "/" + sent;
+    }
+
+    private String withoutFragment() {
+        int fragment = template.indexOf('#');
+        return fragment < 0 ? template : template.substring(0, fragment);
     }
 
     private Stream<String> fields() {

@@ -35,7 +35,7 @@ public final class RuleTexts {
         Location at = root.at();
         while (!at.pointer().isEmpty()) {
             at = at.parent();
-            outermost = schemas.schemas().getOrDefault(at, outermost);
+            outermost = schemas.has(at) ? schemas.at(at) : outermost;
         }
         RuleTexts around = of(outermost);
         // What is not reached from there, such as a definition, stands alone.

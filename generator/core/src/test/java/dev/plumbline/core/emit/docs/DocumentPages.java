@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs;
 
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.pages.Pages;
 import dev.plumbline.core.front.FrontEnd;
@@ -48,7 +49,7 @@ public record DocumentPages(String name, Api api, SchemaSet schemas, Site site) 
         SchemaSet schemas = document.schemas();
         Api api = ModelReader.read(document.document(), schemas, front.index(), problems);
         if (problems.sorted().stream().noneMatch(Problem::isError)) {
-            Site site = Pages.of(api, schemas, Planner.plan(api, schemas, request.naming()));
+            Site site = Pages.of(api, schemas, Planner.plan(api, schemas, request.naming()), new Bodies(schemas));
             all.add(new DocumentPages(file.getParent().getFileName().toString(), api, schemas, site));
         }
     }

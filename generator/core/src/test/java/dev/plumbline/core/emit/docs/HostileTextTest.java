@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.DocumentTexts;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -129,17 +130,19 @@ class HostileTextTest {
 
     @Test
     void aLinkToNothingIsRefused() {
-        Site site = new Site(
-                List.of(new PageBuilder(Page.FRONT, Line.words("t"), "front")
-                        .paragraph(Line.link("x", "nowhere"))
-                        .build()),
-                List.of(),
-                DocumentTexts.NONE);
-        assertThatThrownBy(() -> MarkdownWriter.write(site).text("README.md")).hasMessageContaining("nowhere");
+        Page page = new PageBuilder(Page.FRONT, Line.words("t"), "front")
+                .paragraph(Line.link("x", "nowhere"))
+                .build();
+        assertThatThrownBy(() -> new MarkdownWriter(site(page)).files().text("README.md"))
+                .hasMessageContaining("nowhere");
     }
 
     private static Rendered written(Page page) {
-        return Rendered.of(MarkdownWriter.write(new Site(List.of(page), List.of(), DocumentTexts.NONE))
-                .get("README.md"));
+        return Rendered.of(new MarkdownWriter(site(page)).files().get("README.md"));
+    }
+
+    private static Site site(Page page) {
+        Draft draft = Draft.of(page.path(), String.valueOf(page.title().key()), () -> page);
+        return new Site(List.of(draft), List.of(), DocumentTexts.NONE);
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,25 @@ public final class Bodies {
 
     private final SchemaSet schemas;
     private final RuleReach reach;
+    private final Fields fields;
 
-    /** Of large documents, hundreds of operations have the same bodies. */
-    private final Map<Location, Body> known = new HashMap<>();
+    /** Of large documents, hundreds of operations have the same bodies, and most that do follow one another. */
+    private static final int MOST_KNOWN = 24;
+
+    private final Map<Location, Body> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Location, Body> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
+    private final Map<Location, Boolean> ruled = new HashMap<>();
 
     /** For the bodies of a document that has these schemas. */
     public Bodies(SchemaSet schemas) {
         this.schemas = schemas;
         this.reach = RuleReach.of(schemas);
+        this.fields = new Fields(schemas);
     }
 
     /** Which schemas lead to rules with words. */
@@ -50,10 +62,20 @@ public final class Bodies {
                         .with(content));
     }
 
+    /** Whether a body has rules or advice, without working out anything else. */
+    public boolean hasRules(Content content) {
+        return content.schema()
+                .filter(schema -> ruled.computeIfAbsent(
+                        schema,
+                        at -> !RuleCatalog.of(schemas, reach, new Modes(schemas).of(schemas.at(at)))
+                                .isEmpty()))
+                .isPresent();
+    }
+
     /** Where a schema means what is received. */
     private Location received(Location schema) {
         Location received = Received.at(schema);
-        return schemas.schemas().containsKey(received) ? received : schema;
+        return schemas.has(received) ? received : schema;
     }
 
     private Body of(Content content, Location schema) {
@@ -61,7 +83,7 @@ public final class Bodies {
         return new Body(
                 content,
                 modes,
-                new Fields(schemas).of(modes),
+                fields.of(modes),
                 new CapabilityFinder(schemas).find(modes),
                 RuleCatalog.of(schemas, reach, modes));
     }
@@ -72,7 +94,7 @@ public final class Bodies {
         return new Body(
                 new Content("application/json", new Payload.Text(Optional.empty()), List.of()),
                 modes,
-                new Fields(schemas).top(modes),
+                fields.top(modes),
                 List.of(),
                 RuleCatalog.itself(schemas, reach, modes));
     }
@@ -83,7 +105,6 @@ public final class Bodies {
         if (body.modes().equals(one)) {
             return new Body(body.content(), one, body.fields(), List.of(), body.entries());
         }
-        return new Body(
-                body.content(), one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, reach, one));
+        return new Body(body.content(), one, fields.of(one), List.of(), RuleCatalog.of(schemas, reach, one));
     }
 }

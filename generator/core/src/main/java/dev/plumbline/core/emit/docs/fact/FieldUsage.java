@@ -12,17 +12,17 @@ import java.util.Set;
 /** How a mode uses its fields, found by putting a field in or leaving it out. */
 final class FieldUsage {
 
-    private final SchemaSet schemaSet;
     private final PartialEvaluation evaluation;
+    private final EffectiveSchema effective;
     private final Mode mode;
     private final Set<String> named;
     private final Set<String> required = new HashSet<>();
 
     FieldUsage(SchemaSet schemaSet, PartialEvaluation evaluation, Mode mode) {
-        this.schemaSet = schemaSet;
         this.evaluation = evaluation;
         this.mode = mode;
-        this.named = EffectiveSchema.of(mode.branch(), schemaSet).propertyNames();
+        this.effective = EffectiveSchema.of(mode.branch(), schemaSet);
+        this.named = effective.propertyNames();
         for (String name : named) {
             if (evaluation.of(mode.branch(), Partial.Properties.ANY.without(name)) == Verdict.FAILS) {
                 required.add(name);
@@ -30,12 +30,16 @@ final class FieldUsage {
         }
     }
 
+    /** The names of the fields in this mode. */
+    Set<String> names() {
+        return named;
+    }
+
     /** The field in this mode. */
     Field.Use of(String field) {
         Usage usage = usage(field);
         return named.contains(field)
-                ? new Field.Use(
-                        usage, EffectiveSchema.of(mode.branch(), schemaSet).property(field))
+                ? new Field.Use(usage, effective.property(field))
                 : new Field.Use(usage == Usage.FORBIDDEN ? usage : Usage.UNDOCUMENTED, List.of());
     }
 
@@ -51,10 +55,10 @@ final class FieldUsage {
     }
 
     private Usage advice(Partial.Properties object, String field) {
-        if (advises(EffectiveSchema.of(mode.branch(), schemaSet).property(field), Partial.SOMETHING)) {
+        if (advises(effective.property(field), Partial.SOMETHING)) {
             return Usage.DISCOURAGED;
         }
-        List<Schema> schemas = EffectiveSchema.of(mode.branch(), schemaSet).schemas();
+        List<Schema> schemas = effective.schemas();
         boolean againstIt = advises(schemas, object.with(Set.of(field)));
         boolean forIt = advises(schemas, object.without(field));
         if (againstIt == forIt) {

@@ -8,8 +8,9 @@ import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The fields of a body, those of nested objects after the field that holds them. */
@@ -24,20 +25,31 @@ public final class Fields {
     private static final int MOST = 500;
 
     private final Modes modes;
-    private final PartialEvaluation evaluation;
     private final SchemaSet schemaSet;
+
+    /** Of large documents, bodies have the same objects inside them, and most that do follow one another. */
+    private static final int MOST_KNOWN = 256;
+
+    private final Map<List<Location>, Level> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Location>, Level> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
 
     public Fields(SchemaSet schemaSet) {
         this.modes = new Modes(schemaSet);
-        this.evaluation = new PartialEvaluation(schemaSet);
         this.schemaSet = schemaSet;
     }
+
+    /** What an object has of its own: its forms, and what each makes of each of its fields, wherever the object is. */
+    private record Level(List<Mode> forms, Map<String, List<Field.Use>> uses) {}
 
     /** The fields of a body that has these forms. */
     public List<Field> of(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
         Place body = new Place("", List.of());
-        collect(body, forms, Set.of(), fields, true);
+        collect(body, level(forms), Set.of(), fields, true);
         if (fields.isEmpty() && forms.size() == 1) {
             items(EffectiveSchema.of(forms.get(0).branch(), schemaSet).schemas(), body, Set.of(), fields);
         }
@@ -47,7 +59,7 @@ public final class Fields {
     /** The fields of the value itself, without those inside them. */
     public List<Field> top(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
-        collect(new Place("", List.of()), forms, Set.of(), fields, false);
+        collect(new Place("", List.of()), level(forms), Set.of(), fields, false);
         return fields;
     }
 
@@ -74,27 +86,32 @@ public final class Fields {
         }
     }
 
-    private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields, boolean deep) {
+    private Level level(List<Mode> forms) {
+        PartialEvaluation evaluation = new PartialEvaluation(schemaSet);
         List<FieldUsage> usages = forms.stream()
                 .map(form -> new FieldUsage(schemaSet, evaluation, form))
                 .toList();
-        Set<String> names = new LinkedHashSet<>();
-        forms.forEach(form ->
-                names.addAll(EffectiveSchema.of(form.branch(), schemaSet).propertyNames()));
-        for (String name : names) {
-            Place child = place.child(name);
-            Field field = new Field(
-                    child.path(),
-                    child.names(),
-                    forms,
-                    usages.stream().map(usage -> usage.of(name)).toList());
-            if (field.uses().stream().anyMatch(Field.Use::allowed)) {
-                fields.add(field);
-                if (deep) {
-                    nested(field, child, around, fields);
-                }
+        Map<String, List<Field.Use>> uses = new LinkedHashMap<>();
+        for (FieldUsage usage : usages) {
+            for (String name : usage.names()) {
+                uses.computeIfAbsent(
+                        name,
+                        field -> usages.stream().map(each -> each.of(field)).toList());
             }
         }
+        uses.values().removeIf(all -> all.stream().noneMatch(Field.Use::allowed));
+        return new Level(forms, uses);
+    }
+
+    private void collect(Place place, Level level, Set<Location> around, List<Field> fields, boolean deep) {
+        level.uses().forEach((name, uses) -> {
+            Place child = place.child(name);
+            Field field = new Field(child.path(), child.names(), level.forms(), uses);
+            fields.add(field);
+            if (deep) {
+                nested(field, child, around, fields);
+            }
+        });
     }
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
@@ -126,7 +143,20 @@ public final class Fields {
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(place, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields, true);
+        collect(place, inside(inside), here, fields, true);
+    }
+
+    private Level inside(List<Schema> inside) {
+        if (!inside.stream().allMatch(schemaSet::has)) {
+            return level(modes.of(Modes.all(inside.get(0), inside, List.of())));
+        }
+        List<Location> at = inside.stream().map(Schema::at).toList();
+        Level level = known.get(at);
+        if (level == null) {
+            level = level(modes.of(Modes.all(inside.get(0), inside, List.of())));
+            known.put(at, level);
+        }
+        return level;
     }
 
     private List<Schema> items(List<Schema> schemas) {

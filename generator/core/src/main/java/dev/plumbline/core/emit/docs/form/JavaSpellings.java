@@ -13,6 +13,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.FixedParameter;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
+import dev.plumbline.core.plan.PlannedOperation;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,15 +40,11 @@ final class JavaSpellings implements Type.Visitor<JsonNode> {
         this.plan = plan;
     }
 
-    /** An operation with one of its bodies, whose modes are told apart in the form. */
-    ObjectNode of(Operation operation, Optional<Content> body, List<Mode> modes) {
+    /** An operation, as the client has it, with one of its bodies, whose modes are told apart in the form. */
+    ObjectNode of(Operation operation, @Nullable PlannedOperation planned, Optional<Content> body, List<Mode> modes) {
         ObjectNode java = RequestForm.NODES.objectNode();
-        for (Plan.ApiPlan api : plan.apis()) {
-            for (Plan.OperationPlan names : api.operations()) {
-                if (names.operation().id().equals(operation.id())) {
-                    call(java, api, names, body);
-                }
-            }
+        if (planned != null) {
+            call(java, planned.api(), planned.names(), body);
         }
         java.put("client", name(plan.client()));
         patched = body.filter(Content::isMergePatch).isPresent();

@@ -9,9 +9,7 @@ import dev.plumbline.core.emit.docs.http.HttpCredentials;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Inline;
-import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.emit.docs.verdict.PageData;
 import dev.plumbline.core.emit.docs.verdict.VerdictRoot;
@@ -26,9 +24,11 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.plan.FixedParameter;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.PlannedOperation;
 import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,17 +49,20 @@ public final class RequestForm {
     private final Api api;
     private final SchemaSet schemas;
     private final Plan plan;
-    private final Site site;
+    private final Translator chinese;
     private final VerdictTables verdicts;
     private final Bodies bodies;
+    private final Map<String, PlannedOperation> planned;
 
-    public RequestForm(Api api, SchemaSet schemas, Plan plan, Site site, VerdictTables verdicts) {
+    public RequestForm(
+            Api api, SchemaSet schemas, Plan plan, Translator chinese, Bodies bodies, VerdictTables verdicts) {
         this.api = api;
         this.schemas = schemas;
         this.plan = plan;
-        this.site = site;
+        this.chinese = chinese;
         this.verdicts = verdicts;
-        this.bodies = new Bodies(schemas);
+        this.bodies = bodies;
+        this.planned = PlannedOperation.byId(plan);
     }
 
     private static List<Content> contents(Operation operation) {
@@ -97,7 +100,7 @@ public final class RequestForm {
             form.set(BODY, body);
         });
         List<Mode> modes = chosen.flatMap(bodies::of).map(Body::modes).orElse(List.of());
-        form.set("java", new JavaSpellings(schemas, plan).of(operation, chosen, modes));
+        form.set("java", new JavaSpellings(schemas, plan).of(operation, planned.get(operation.id()), chosen, modes));
         return verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form);
     }
 
@@ -195,8 +198,7 @@ public final class RequestForm {
                     row,
                     "description",
                     Line.EMPTY.then(new Inline.Bilingual(
-                            first(Translator.ENGLISH.blocks(described)),
-                            first(site.in(Language.CHINESE).blocks(described)))));
+                            first(Translator.ENGLISH.blocks(described)), first(chinese.blocks(described)))));
         }
     }
 
@@ -207,11 +209,11 @@ public final class RequestForm {
     /** A text in both languages. */
     private void texts(ObjectNode row, String name, Line line) {
         String english = line.text();
-        String chinese = line.text(site.in(Language.CHINESE));
-        if (english.equals(chinese)) {
+        String other = line.text(chinese);
+        if (english.equals(other)) {
             row.put(name, english);
         } else {
-            row.putArray(name).add(english).add(chinese);
+            row.putArray(name).add(english).add(other);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 
-/** Has the renderer escape what only GitHub gives a meaning to: {@code ~} strikes out, {@code $} sets formulas. */
+/** Has the renderer escape what only GitHub gives a meaning to: {@code ~} strikes out, {@code $} sets formulas, {@code |} makes tables. */
 final class GithubEscapes implements MarkdownNodeRendererFactory {
 
     @Override
@@ -16,7 +16,7 @@ final class GithubEscapes implements MarkdownNodeRendererFactory {
 
     @Override
     public Set<Character> getSpecialCharacters() {
-        return Set.of('~', '$');
+        return Set.of('~', '$', '|');
     }
 
     private static final class RendersNothing implements NodeRenderer {

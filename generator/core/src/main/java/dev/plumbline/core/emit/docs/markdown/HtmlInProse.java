@@ -29,7 +29,7 @@ final class HtmlInProse {
     private HtmlInProse() {}
 
     static String markdown(String text) {
-        if (!ELEMENT.matcher(text).find()) {
+        if (!text.contains("</") || !ELEMENT.matcher(text).find()) {
             return text;
         }
         return CODE_OR_REST

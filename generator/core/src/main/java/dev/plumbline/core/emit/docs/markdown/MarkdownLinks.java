@@ -1,14 +1,10 @@
 package dev.plumbline.core.emit.docs.markdown;
 
-import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 
 /** Relative links from one page to headings on the same or other pages. */
 final class MarkdownLinks {
-
-    /** The front page is the file that repositories show for a folder. */
-    static final Files README = path -> (path.equals(Page.FRONT) ? "README" : path) + ".md";
 
     private final Site site;
     private final Page from;
@@ -28,17 +24,13 @@ final class MarkdownLinks {
     }
 
     String to(String key) {
-        Site.Target target = site.target(key);
+        Site.Target target = site.target(from, key);
         String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
         if (target.page().equals(from.path())) {
-            return anchor.isEmpty() ? "#" + site.anchor(title()) : anchor;
+            return anchor.isEmpty() ? "#" + from.anchor(from.title()) : anchor;
         }
         return "../".repeat((int) from.path().chars().filter(c -> c == '/').count())
                 + files.file(target.page())
                 + anchor;
-    }
-
-    private Block.Heading title() {
-        return (Block.Heading) from.blocks().get(0);
     }
 }

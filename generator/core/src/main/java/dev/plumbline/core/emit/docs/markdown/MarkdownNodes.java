@@ -5,12 +5,8 @@ import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Translator;
+import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -33,10 +29,12 @@ final class MarkdownNodes {
 
     private final MarkdownLinks links;
     private final Translator translator;
+    private final MarkdownCells cells;
 
     MarkdownNodes(MarkdownLinks links, Translator translator) {
         this.links = links;
         this.translator = translator;
+        this.cells = new MarkdownCells(links, translator);
     }
 
     Node document(Page page) {
@@ -90,29 +88,11 @@ final class MarkdownNodes {
     }
 
     private Node table(Block.Table table) {
-        TableBlock node = new TableBlock();
-        TableHead head = new TableHead();
-        head.appendChild(row(table.header(), true));
-        node.appendChild(head);
-        TableBody body = new TableBody();
-        table.rows().forEach(row -> body.appendChild(row(row, false)));
-        node.appendChild(body);
-        return node;
-    }
-
-    private Node row(List<Line> cells, boolean header) {
-        TableRow row = new TableRow();
-        for (Line cell : cells) {
-            TableCell node = new TableCell();
-            node.setHeader(header);
-            row.appendChild(with(node, closed(translator.line(cell)).parts(), false));
-        }
-        return row;
-    }
-
-    /** A backslash at the end of a cell would take the cell's border for itself, even an escaped one. */
-    private static Line closed(Line cell) {
-        return cell.plainText().endsWith("\\") ? cell.then(" ") : cell;
+        List<String> rows = new ArrayList<>();
+        rows.add(cells.row(table.header()));
+        rows.add("|---".repeat(table.header().size()) + "|");
+        table.rows().forEach(row -> rows.add(cells.row(row)));
+        return new RenderedBlocks.Rows(rows);
     }
 
     private Node with(Node parent, Line line, boolean mayBreak) {
@@ -120,12 +100,29 @@ final class MarkdownNodes {
     }
 
     private Node with(Node parent, List<Inline> parts, boolean mayBreak) {
-        for (Inline part : parts) {
-            if (!Line.plainText(part).isEmpty()) {
-                parent.appendChild(node(part, mayBreak));
+        for (int i = 0; i < parts.size(); i++) {
+            Inline part = parts.get(i);
+            String text = Line.plainText(part);
+            if (!text.isEmpty()) {
+                boolean plain =
+                        isPlain(part, text, parent) && !(text.endsWith("!") && MarkdownCells.isLink(parts, i + 1));
+                parent.appendChild(plain ? piece(text) : node(part, mayBreak));
             }
         }
         return parent;
+    }
+
+    /** Whether it is text that is the same wherever in a line it stands: it begins with a letter, and is in no heading. */
+    private static boolean isPlain(Inline part, String text, Node parent) {
+        return (part instanceof Inline.Words || part instanceof Inline.Verbatim)
+                && Character.isLetter(text.charAt(0))
+                && !(parent instanceof Heading);
+    }
+
+    private static Node piece(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        MarkdownText.escape(text, escaped);
+        return new RenderedBlocks.Piece(escaped.toString());
     }
 
     private Node node(Inline part, boolean mayBreak) {

@@ -5,11 +5,10 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.text.TextFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
@@ -19,33 +18,61 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 public final class MarkdownWriter {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(new GithubEscapes())
+            .nodeRendererFactory(new RenderedBlocks())
             .build();
 
-    private MarkdownWriter() {}
+    private static final String README = "README";
 
-    /** Each page's file name, relative to the documentation's folder, and its text in English, which is made when it is asked for. */
-    public static TextFiles write(Site site) {
-        Map<String, Supplier<String>> files = new TreeMap<>();
-        for (Page page : site.pages()) {
-            files.put(
-                    MarkdownLinks.README.file(page.path()),
-                    () -> text(site, page, MarkdownLinks.README, Translator.ENGLISH));
+    /** Stands for the name of the front page's file. No text of a page has such a character. */
+    private static final String FRONT = "\u0001";
+
+    private final Site site;
+
+    /** The page that was last written in English, and its text with {@link #FRONT} in it. */
+    private String lastPath = "";
+
+    private String lastText = "";
+
+    public MarkdownWriter(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Each page's file name, relative to the documentation's folder, and its text in English, which is made when it is asked
+     * for; a turn is a page. The front page is the file that repositories show for a folder.
+     */
+    public TextFiles files() {
+        List<Map<String, Supplier<String>>> turns = new ArrayList<>();
+        for (String path : site.paths()) {
+            turns.add(Map.of(file(path, README, ""), () -> english(path, README)));
         }
-        return TextFiles.made(files);
+        return TextFiles.inTurns(turns);
     }
 
     /** A page beside the one of a web site, as programs read it. */
-    public static String beside(Site site, Page page, Translator translator) {
-        String tag = translator.language() == Language.ENGLISH
-                ? ""
-                : "." + translator.language().tag();
-        return text(site, page, path -> path + tag + ".md", translator);
+    public String beside(String path, Language language) {
+        return language == Language.ENGLISH
+                ? english(path, Page.FRONT)
+                : text(path, Page.FRONT, "." + language.tag(), site.in(language));
     }
 
-    private static String text(Site site, Page page, MarkdownLinks.Files files, Translator translator) {
-        MarkdownNodes nodes = new MarkdownNodes(new MarkdownLinks(site, page, files), translator);
-        return RENDERER.render(nodes.document(page));
+    /** In English a page is the same wherever it is, but for what the front page is called: it is written once. */
+    private String english(String path, String front) {
+        if (!path.equals(lastPath)) {
+            lastText = text(path, FRONT, "", Translator.ENGLISH);
+            lastPath = path;
+        }
+        return lastText.replace(FRONT, front);
+    }
+
+    private String text(String path, String front, String tag, Translator translator) {
+        Page page = site.page(path);
+        MarkdownLinks links = new MarkdownLinks(site, page, to -> file(to, front, tag));
+        return RENDERER.render(new MarkdownNodes(links, translator).document(page));
+    }
+
+    private static String file(String path, String front, String tag) {
+        return (path.equals(Page.FRONT) ? front : path) + tag + ".md";
     }
 }

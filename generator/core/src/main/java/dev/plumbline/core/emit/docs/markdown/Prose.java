@@ -22,6 +22,9 @@ public final class Prose {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+    /** What may be more than itself inside a line; what is so at its beginning only is no letter. */
+    private static final String MARKS = "\\`*_[]!<&~";
+
     private Prose() {}
 
     /** The blocks of a description; none for no description. */
@@ -32,7 +35,25 @@ public final class Prose {
     }
 
     static List<Block> read(String markdown) {
+        if (isPlain(markdown)) {
+            return List.of(new Block.Paragraph(Line.verbatim(markdown)));
+        }
         return new ProseBlocks().of(PARSER.parse(HtmlInProse.markdown(markdown)));
+    }
+
+    /** Whether it is a line without any mark of Markdown or HTML: most descriptions of fields are, and need no parser. */
+    private static boolean isPlain(String markdown) {
+        int last = markdown.length() - 1;
+        if (last < 0 || !Character.isLetter(markdown.charAt(0)) || markdown.charAt(last) == ' ') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = markdown.charAt(i);
+            if (c < ' ' || MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A description in one line, for a table's cell; empty for no description. */

@@ -53,6 +53,9 @@ public final class Translator {
 
     /** The line in this language. */
     public Line line(Line line) {
+        if (isSaid(line.parts())) {
+            return line;
+        }
         List<Inline> parts = parts(line.parts());
         return new Line(language == Language.CHINESE ? ChineseSpacing.of(parts) : parts);
     }
@@ -62,10 +65,24 @@ public final class Translator {
         return texts.blocks(described);
     }
 
+    /** Whether a line is in this language as it is: most cells of tables are a name or a word of the document. */
+    private boolean isSaid(List<Inline> parts) {
+        if (parts.size() == 1) {
+            Inline only = parts.get(0);
+            return only instanceof Inline.Code
+                    || only instanceof Inline.Verbatim verbatim
+                            && texts.in(verbatim.text()).equals(verbatim.text())
+                    || only instanceof Inline.Words && language == Language.ENGLISH;
+        }
+        return parts.isEmpty();
+    }
+
     private List<Inline> parts(List<Inline> parts) {
-        if (phrases.isEmpty()) {
+        if (phrases.isEmpty() || !hasWords(parts)) {
             List<Inline> said = new ArrayList<>(parts.size());
-            parts.forEach(part -> add(part, said));
+            for (Inline part : parts) {
+                add(part, said);
+            }
             return said;
         }
         StringBuilder key = new StringBuilder();
@@ -86,6 +103,16 @@ public final class Translator {
             fill(phrase, places, said);
         }
         return said;
+    }
+
+    /** Whether there are words of ours to look up, beside what is said by itself. */
+    private static boolean hasWords(List<Inline> parts) {
+        for (Inline part : parts) {
+            if (part instanceof Inline.Words) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(String phrase, List<Inline> places, List<Inline> said) {

@@ -28,7 +28,7 @@ final class Contents {
 
     private static List<Chapter.Entry> reference(PageContext material) {
         List<Chapter.Entry> entries = new ArrayList<>();
-        if (material.api().operations().stream().anyMatch(material::hasRules)) {
+        if (material.hasRules()) {
             entries.add(new Chapter.Entry(Line.words("Rules and advice"), "", RulesPage.KEY));
         }
         if (material.hasWaiters()) {

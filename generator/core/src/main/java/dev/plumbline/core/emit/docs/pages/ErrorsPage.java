@@ -13,9 +13,10 @@ import java.util.List;
 final class ErrorsPage {
 
     static final String KEY = "errors";
+    static final String PATH = "errors";
 
     private final PageContext material;
-    private final PageBuilder page = new PageBuilder("errors", Line.words("Errors"), KEY);
+    private final PageBuilder page = new PageBuilder(PATH, Line.words("Errors"), KEY);
 
     private ErrorsPage(PageContext material) {
         this.material = material;

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.curl.CurlSample;
 import dev.plumbline.core.emit.docs.fact.Modes;
 import dev.plumbline.core.emit.docs.http.HttpSample;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -21,9 +22,17 @@ final class ExamplesPage {
 
     private ExamplesPage() {}
 
-    static Page of(PageContext material, Operation operation) {
+    static Draft draft(PageContext material, Operation operation) {
+        return Draft.of(path(material, operation), PageContext.examplesKey(operation), () -> of(material, operation));
+    }
+
+    private static String path(PageContext material, Operation operation) {
+        return "examples/" + material.file(operation);
+    }
+
+    private static Page of(PageContext material, Operation operation) {
         PageBuilder page = new PageBuilder(
-                "examples/" + material.file(operation),
+                path(material, operation),
                 Line.words("Examples: ").then(PageContext.title(operation)),
                 PageContext.examplesKey(operation));
         List<Line> variables = CurlSample.of(material.api(), material.schemas(), operation).variables().stream()

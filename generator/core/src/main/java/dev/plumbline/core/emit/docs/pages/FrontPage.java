@@ -90,7 +90,7 @@ final class FrontPage {
                             ? PageContext.link(operation).then(" (deprecated)")
                             : PageContext.link(operation),
                     Line.code(operation.method() + " " + operation.path()),
-                    JavaCalls.of(material.plan(), operation)
+                    JavaCalls.of(material, operation)
                             .map(call -> Line.code(call.call()))
                             .orElse(Line.EMPTY)));
         }
@@ -99,13 +99,8 @@ final class FrontPage {
 
     /** What the values of deciding fields can do: what most readers come for. */
     private void capabilities() {
-        if (material.groups().isLarge()) {
-            return;
-        }
         List<Operation> decided = material.api().operations().stream()
-                .filter(operation -> material.requests(operation).stream()
-                        .flatMap(request -> request.body().stream())
-                        .anyMatch(body -> !body.capabilities().isEmpty()))
+                .filter(material::hasOverview)
                 .toList();
         for (Operation operation : decided) {
             Optional<Line> of =
@@ -196,7 +191,7 @@ final class FrontPage {
                         .then(", as JSON, curl, Java and HTTP"));
             }
         }
-        if (material.api().operations().stream().anyMatch(material::hasRules)) {
+        if (material.hasRules()) {
             lines.add(Line.link("Rules and advice", RulesPage.KEY).then(", all of them with their sources"));
         }
         if (material.hasWaiters()) {

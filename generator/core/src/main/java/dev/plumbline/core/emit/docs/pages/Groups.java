@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Block;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -72,19 +73,23 @@ final class Groups {
     }
 
     /** A page for each group; none where there are few operations. */
-    List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
+    List<Draft> pages() {
+        List<Draft> pages = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         if (large) {
             groups.forEach((name, operations) -> {
-                String file = PageContext.free(PageContext.fileName(name, "group"), taken);
-                PageBuilder page = new PageBuilder("groups/" + file, Line.verbatim(name), key(name));
-                description(name).ifPresent(text -> page.addAll(text));
-                FrontPage.operations(material, operations, page);
-                pages.add(page.build());
+                String path = "groups/" + PageContext.free(PageContext.fileName(name, "group"), taken);
+                pages.add(Draft.of(path, key(name), () -> page(path, name, operations)));
             });
         }
         return pages;
+    }
+
+    private Page page(String path, String name, List<Operation> operations) {
+        PageBuilder page = new PageBuilder(path, Line.verbatim(name), key(name));
+        description(name).ifPresent(text -> page.addAll(text));
+        FrontPage.operations(material, operations, page);
+        return page.build();
     }
 
     private Optional<List<Block>> description(String name) {

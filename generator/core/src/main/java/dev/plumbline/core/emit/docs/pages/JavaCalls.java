@@ -17,12 +17,8 @@ import java.util.Optional;
  */
 record JavaCalls(ApiPlan api, OperationPlan names) {
 
-    static Optional<JavaCalls> of(Plan plan, Operation operation) {
-        return plan.apis().stream()
-                .flatMap(api -> api.operations().stream()
-                        .filter(names -> names.operation().id().equals(operation.id()))
-                        .map(names -> new JavaCalls(api, names)))
-                .findFirst();
+    static Optional<JavaCalls> of(PageContext material, Operation operation) {
+        return material.planned(operation).map(planned -> new JavaCalls(planned.api(), planned.names()));
     }
 
     /** {@code client.video().createVideo(request)}. */

@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.sample.JavaProgram;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.plan.FixedParameter;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.ParameterPlan;
 import dev.plumbline.core.plan.Plan.ParamsPlan;
@@ -39,12 +40,21 @@ final class OperationJava {
         return program.text();
     }
 
-    /** What is required; where nothing is, the first parameter shows how it is done. */
+    /**
+     * What a caller has to say: what is required, but for what the record says by itself, as it has one legal value. Where
+     * there is nothing of the kind, the first parameter shows how it is done.
+     */
     private List<ParameterPlan> given() {
-        List<ParameterPlan> together = call.names().together();
+        List<ParameterPlan> asked =
+                call.names().together().stream().filter(this::isAsked).toList();
         List<ParameterPlan> required =
-                together.stream().filter(named -> named.parameter().required()).toList();
-        return required.isEmpty() ? together.stream().limit(1).toList() : required;
+                asked.stream().filter(named -> named.parameter().required()).toList();
+        return required.isEmpty() ? asked.stream().limit(1).toList() : required;
+    }
+
+    private boolean isAsked(ParameterPlan named) {
+        return FixedParameter.preset(material.plan(), material.schemas(), named.parameter())
+                .isEmpty();
     }
 
     private void declare(ParamsPlan params, List<ParameterPlan> given) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -20,11 +21,20 @@ final class OperationPage {
     private OperationPage(PageContext material, Operation operation) {
         this.material = material;
         this.operation = operation;
-        this.page = new PageBuilder(
-                "operations/" + material.file(operation), PageContext.title(operation), PageContext.key(operation));
+        this.page =
+                new PageBuilder(path(material, operation), PageContext.title(operation), PageContext.key(operation));
     }
 
-    static Page of(PageContext material, Operation operation) {
+    private static String path(PageContext material, Operation operation) {
+        return "operations/" + material.file(operation);
+    }
+
+    static Draft draft(PageContext material, Operation operation) {
+        Draft draft = Draft.of(path(material, operation), PageContext.key(operation), () -> of(material, operation));
+        return material.hasOverview(operation) ? draft.withPlaces() : draft;
+    }
+
+    private static Page of(PageContext material, Operation operation) {
         OperationPage page = new OperationPage(material, operation);
         page.introduction();
         new ParameterSection(material).add(operation, page.page);
@@ -39,7 +49,7 @@ final class OperationPage {
 
     private void introduction() {
         page.code("http", operation.method() + " " + operation.path());
-        JavaCalls.of(material.plan(), operation)
+        JavaCalls.of(material, operation)
                 .ifPresent(call -> page.paragraph(Line.words("In Java: ").thenCode(call.call())));
         if (operation.docs().deprecated()) {
             page.paragraph(Line.EMPTY.thenStrong("Deprecated."));

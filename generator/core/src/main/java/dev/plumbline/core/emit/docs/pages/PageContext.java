@@ -14,12 +14,13 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.PlannedOperation;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,25 +36,40 @@ public final class PageContext {
     /** Short enough for a file name with what is added to it. */
     private static final int LONGEST_NAME = 100;
 
+    private static final int MOST_TABLES = 8;
+
     private final Api api;
     private final SchemaSet schemas;
     private final Plan plan;
     private final Bodies bodies;
     private final Groups groups;
     private final Map<String, String> files = new LinkedHashMap<>();
-    private final Map<String, List<RequestContent>> requests = new LinkedHashMap<>();
-    private final Map<Mode, Optional<Block.Table>> responseTables = new IdentityHashMap<>();
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final Map<String, PlannedOperation> planned;
+    private final Map<String, Boolean> ruled = new HashMap<>();
 
-    public PageContext(Api api, SchemaSet schemas, Plan plan) {
+    /** Tables of what several operations give, which most often follow one another. */
+    private final Map<Form, Optional<Block.Table>> responseTables = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Form, Optional<Block.Table>> eldest) {
+            return size() > MOST_TABLES;
+        }
+    };
+
+    /** A form of a body. */
+    private record Form(Location whole, Location branch) {}
+
+    PageContext(Api api, SchemaSet schemas, Plan plan, Bodies bodies) {
         this.api = api;
         this.schemas = schemas;
         this.plan = plan;
-        this.bodies = new Bodies(schemas);
+        this.bodies = bodies;
+        this.planned = PlannedOperation.byId(plan);
         this.groups = new Groups(this);
         Set<String> taken = new HashSet<>();
         for (Operation operation : api.operations()) {
             files.put(operation.id(), free(fileName(operation.id(), "operation"), taken));
-            requests.put(operation.id(), RequestContent.of(operation, bodies));
+            operations.putIfAbsent(operation.id(), operation);
         }
     }
 
@@ -86,6 +102,11 @@ public final class PageContext {
         return plan;
     }
 
+    /** The operation as the client has it. */
+    Optional<PlannedOperation> planned(Operation operation) {
+        return Optional.ofNullable(planned.get(operation.id()));
+    }
+
     /** The operation's file name, unique also where case does not count. */
     String file(Operation operation) {
         return Objects.requireNonNull(files.get(operation.id()), "each operation of the API has a file");
@@ -93,7 +114,7 @@ public final class PageContext {
 
     /** The ways in which its body can be sent; none where it has no body. */
     List<RequestContent> requests(Operation operation) {
-        return requests.getOrDefault(operation.id(), List.of());
+        return RequestContent.of(operation, bodies);
     }
 
     /** A value of a body's schema, for want of an example; empty where it has no schema. */
@@ -101,9 +122,9 @@ public final class PageContext {
         return content.schema().map(schema -> SampleValue.shape(schemas, schemas.at(schema)));
     }
 
-    /** Whether a schema is another, or nothing but a reference to it. */
-    boolean isSame(Location schema, Location other) {
-        return BareReference.target(schemas.at(schema), schemas).at().equals(other);
+    /** The schema that another is nothing but a reference to, or that one itself. */
+    Location referred(Location schema) {
+        return BareReference.target(schemas.at(schema), schemas).at();
     }
 
     /** The operations that belong together. */
@@ -137,15 +158,15 @@ public final class PageContext {
         return bodies.only(body, mode);
     }
 
-    /** The fields of a response's body in one of its forms; made once, for whatever operations have the same body. */
+    /** The fields of a response's body in one of its forms. */
     Optional<Block.Table> responseTable(Body body, Mode mode) {
-        return responseTables.computeIfAbsent(mode, form -> new ResponseTable(only(body, form), schemas).table());
+        return responseTables.computeIfAbsent(
+                new Form(mode.whole().at(), mode.branch().at()),
+                form -> new ResponseTable(only(body, mode), schemas).table());
     }
 
     Optional<Operation> operation(String id) {
-        return api.operations().stream()
-                .filter(operation -> operation.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(operations.get(id));
     }
 
     /** The type of what an operation gives; empty where that is not one JSON document. */
@@ -179,12 +200,27 @@ public final class PageContext {
     }
 
     boolean hasExamples(Operation operation) {
-        return requests(operation).stream()
-                .anyMatch(request -> !request.content().examples().isEmpty());
+        return RequestContent.contents(operation).stream()
+                .anyMatch(content -> !content.examples().isEmpty());
     }
 
     boolean hasRules(Operation operation) {
-        return requests(operation).stream().anyMatch(RequestContent::hasRules);
+        return ruled.computeIfAbsent(
+                operation.id(),
+                id -> RequestContent.contents(operation).stream().anyMatch(bodies::hasRules));
+    }
+
+    /** Whether any operation has rules or advice. */
+    boolean hasRules() {
+        return api.operations().stream().anyMatch(this::hasRules);
+    }
+
+    /** Whether the front page shows what the values of deciding fields can do, and links to where each is described. */
+    boolean hasOverview(Operation operation) {
+        return !groups.isLarge()
+                && requests(operation).stream()
+                        .flatMap(request -> request.body().stream())
+                        .anyMatch(body -> !body.capabilities().isEmpty());
     }
 
     /** Whether the client's API key is a credential of this API. */

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.markdown.ChineseTexts;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.model.Api;
@@ -15,27 +17,30 @@ public final class Pages {
 
     private Pages() {}
 
-    /** The pages, in the order to read them. */
-    public static Site of(Api api, SchemaSet schemas, Plan plan) {
-        PageContext material = new PageContext(api, schemas, plan);
-        List<Page> pages = new ArrayList<>();
-        pages.add(FrontPage.of(material));
+    /** The pages, in the order to read them; {@code bodies} are worked out from the same schemas. */
+    public static Site of(Api api, SchemaSet schemas, Plan plan, Bodies bodies) {
+        PageContext material = new PageContext(api, schemas, plan, bodies);
+        List<Draft> pages = new ArrayList<>();
+        pages.add(Draft.of(Page.FRONT, FrontPage.KEY, () -> FrontPage.of(material))
+                .withPlaces());
         pages.addAll(material.groups().pages());
         for (Operation operation : api.operations()) {
-            pages.add(OperationPage.of(material, operation));
+            pages.add(OperationPage.draft(material, operation));
             if (material.hasExamples(operation)) {
-                pages.add(ExamplesPage.of(material, operation));
+                pages.add(ExamplesPage.draft(material, operation));
             }
         }
-        if (api.operations().stream().anyMatch(material::hasRules)) {
-            pages.addAll(RulesPage.of(material));
+        if (material.hasRules()) {
+            pages.addAll(RulesPage.drafts(material));
         }
         if (material.hasWaiters()) {
-            pages.add(TasksPage.of(material));
+            pages.add(Draft.of(TasksPage.PATH, TasksPage.KEY, () -> TasksPage.of(material)));
         }
-        plan.webhooks().ifPresent(webhooks -> pages.add(WebhooksPage.of(material, webhooks)));
-        pages.add(ErrorsPage.of(material));
-        pages.addAll(SchemaPages.of(material));
+        plan.webhooks()
+                .ifPresent(webhooks -> pages.add(
+                        Draft.of(WebhooksPage.PATH, WebhooksPage.KEY, () -> WebhooksPage.of(material, webhooks))));
+        pages.add(Draft.of(ErrorsPage.PATH, ErrorsPage.KEY, () -> ErrorsPage.of(material)));
+        pages.addAll(SchemaPages.drafts(material));
         return new Site(pages, Contents.of(material), new ChineseTexts(api.texts()));
     }
 }

@@ -20,7 +20,7 @@ final class PagesSection {
                             .thenCode(pages.items())
                             .then(". ");
             page.paragraph(items.then(pages.next().accept(new NextLine())));
-            JavaCalls.of(material.plan(), operation).flatMap(JavaCalls::pages).ifPresent(call -> {
+            JavaCalls.of(material, operation).flatMap(JavaCalls::pages).ifPresent(call -> {
                 page.paragraph("In Java all items are read one after the other; a page is fetched when its first item"
                         + " is asked for, and one that failed is asked for again when the iterator is used on.");
                 page.code("java", "for (var item : " + call + ") {\n    System.out.println(item);\n}");

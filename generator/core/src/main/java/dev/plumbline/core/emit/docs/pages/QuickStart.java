@@ -26,7 +26,7 @@ final class QuickStart {
                         .isPresent())
                 .filter(operation -> operation.parameters().isEmpty())
                 .findFirst()
-                .flatMap(operation -> JavaCalls.of(material.plan(), operation)
+                .flatMap(operation -> JavaCalls.of(material, operation)
                         .map(call -> new QuickStart(material).program(operation, call)));
     }
 
@@ -42,9 +42,7 @@ final class QuickStart {
             return program.text();
         }
         program.assign(response.get(), "created", call.call());
-        query(operation)
-                .flatMap(query -> JavaCalls.of(material.plan(), query))
-                .ifPresent(query -> wait(query, program));
+        query(operation).flatMap(query -> JavaCalls.of(material, query)).ifPresent(query -> wait(query, program));
         return program.text();
     }
 

@@ -18,13 +18,17 @@ import java.util.stream.IntStream;
 record RequestContent(Content content, String scope, Optional<Body> body) {
 
     static List<RequestContent> of(Operation operation, Bodies bodies) {
-        List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
+        List<Content> contents = contents(operation);
         return IntStream.range(0, contents.size())
                 .mapToObj(index -> new RequestContent(
                         contents.get(index),
                         PageContext.key(operation) + (index == 0 ? "" : " as " + index),
                         bodies.of(contents.get(index))))
                 .toList();
+    }
+
+    static List<Content> contents(Operation operation) {
+        return operation.body().map(RequestBody::contents).orElse(List.of());
     }
 
     boolean hasRules() {

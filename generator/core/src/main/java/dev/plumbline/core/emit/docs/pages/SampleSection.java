@@ -27,7 +27,7 @@ final class SampleSection {
 
     /** The section; nothing where the examples of its requests show all. */
     static void add(PageContext material, Operation operation, PageBuilder page) {
-        List<CallPlan> ways = JavaCalls.of(material.plan(), operation)
+        List<CallPlan> ways = JavaCalls.of(material, operation)
                 .map(call -> call.names().calls())
                 .orElse(List.of());
         if (ways.isEmpty()
@@ -87,7 +87,7 @@ final class SampleSection {
 
     private void java(List<CallPlan> ways, PageBuilder page) {
         page.heading(3, "With Java");
-        JavaCalls call = JavaCalls.of(material.plan(), operation).orElseThrow();
+        JavaCalls call = JavaCalls.of(material, operation).orElseThrow();
         long bodies = ways.stream().map(CallPlan::body).distinct().count();
         Optional<Content> first = ways.get(0).body();
         for (CallPlan way : ways) {

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.body.RuleSentences;
 import dev.plumbline.core.emit.docs.body.ValueFacts;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Draft;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -14,6 +15,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Received;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaPages {
 
     static final String KEY = "schemas";
+    private static final String PATH = "schemas";
 
     private final PageContext material;
     private final Map<Location, String> names = new LinkedHashMap<>();
+
+    /** The operations whose body is a schema, or nothing but a reference to it. */
+    private final Map<Location, List<Operation>> users = new HashMap<>();
 
     private SchemaPages(PageContext material) {
         this.material = material;
@@ -37,21 +43,32 @@ final class SchemaPages {
                 names.put(at, PageContext.free(PageContext.fileName(at.lastName(), "schema"), taken));
             }
         }
+        for (Operation operation : material.api().operations()) {
+            RequestContent.contents(operation).stream()
+                    .flatMap(content -> content.schema().stream())
+                    .map(material::referred)
+                    .distinct()
+                    .forEach(at ->
+                            users.computeIfAbsent(at, key -> new ArrayList<>()).add(operation));
+        }
     }
 
     /** A list of them, and a page each; none where no schema has a name. */
-    static List<Page> of(PageContext material) {
+    static List<Draft> drafts(PageContext material) {
         SchemaPages schemas = new SchemaPages(material);
-        List<Page> pages = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         if (!schemas.names.isEmpty()) {
-            pages.add(schemas.list());
-            schemas.names.forEach((at, name) -> pages.add(schemas.page(at, name)));
+            drafts.add(Draft.of(PATH, KEY, schemas::list));
+            schemas.names.forEach((at, name) -> {
+                String path = PATH + "/" + name;
+                drafts.add(Draft.of(path, key(at), () -> schemas.page(at, path)));
+            });
         }
-        return pages;
+        return drafts;
     }
 
     private Page list() {
-        PageBuilder page = new PageBuilder("schemas", Line.words("Schemas"), KEY);
+        PageBuilder page = new PageBuilder(PATH, Line.words("Schemas"), KEY);
         page.paragraph("What requests and responses are made of, by name.");
         List<List<Line>> rows = new ArrayList<>();
         names.keySet()
@@ -72,12 +89,11 @@ final class SchemaPages {
         return "schema " + at;
     }
 
-    private Page page(Location at, String name) {
-        PageBuilder page = new PageBuilder("schemas/" + name, Line.verbatim(at.lastName()), key(at));
+    private Page page(Location at, String path) {
+        PageBuilder page = new PageBuilder(path, Line.verbatim(at.lastName()), key(at));
         Schema schema = material.schemas().at(at);
         page.addAll(Prose.blocks(schema.text().description()));
-        List<Line> users = material.api().operations().stream()
-                .filter(operation -> isBody(operation, at))
+        List<Line> users = this.users.getOrDefault(at, List.of()).stream()
                 .map(PageContext::link)
                 .toList();
         if (!users.isEmpty()) {
@@ -96,13 +112,5 @@ final class SchemaPages {
             page.heading(2, "Rules and advice").bullets(rules);
         }
         return page.build();
-    }
-
-    private boolean isBody(Operation operation, Location at) {
-        return material.requests(operation).stream()
-                .anyMatch(request -> request.content()
-                        .schema()
-                        .filter(schema -> material.isSame(schema, at))
-                        .isPresent());
     }
 }

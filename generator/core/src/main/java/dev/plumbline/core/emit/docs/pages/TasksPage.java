@@ -20,10 +20,11 @@ import java.util.stream.Stream;
 final class TasksPage {
 
     static final String KEY = "tasks";
+    static final String PATH = "tasks";
 
     private final PageContext material;
     private final Wording wording;
-    private final PageBuilder page = new PageBuilder("tasks", Line.words("Tasks"), KEY);
+    private final PageBuilder page = new PageBuilder(PATH, Line.words("Tasks"), KEY);
 
     private TasksPage(PageContext material) {
         this.material = material;
@@ -50,7 +51,7 @@ final class TasksPage {
         status(query, waiter);
         pacing(waiter.pacing());
         ids(query);
-        JavaCalls.of(material.plan(), query)
+        JavaCalls.of(material, query)
                 .filter(call -> call.waitMethod().isPresent())
                 .ifPresent(call -> new TaskJava(material, query, call).add(waiter, page));
         downloads(waiter);

@@ -13,10 +13,11 @@ import java.util.List;
 final class WebhooksPage {
 
     static final String KEY = "webhooks";
+    static final String PATH = "webhooks";
 
     private final PageContext material;
     private final WebhooksPlan plan;
-    private final PageBuilder page = new PageBuilder("webhooks", Line.words("Webhooks"), KEY);
+    private final PageBuilder page = new PageBuilder(PATH, Line.words("Webhooks"), KEY);
 
     private WebhooksPage(PageContext material, WebhooksPlan plan) {
         this.material = material;

@@ -65,6 +65,6 @@ public final class RuleReach {
 
     /** Whether a rule with words may be in a schema, or in one that it refers to. */
     boolean leadsToRule(Schema schema) {
-        return leading.contains(schema.at()) || !schemas.schemas().containsKey(schema.at());
+        return leading.contains(schema.at()) || !schemas.has(schema.at());
     }
 }

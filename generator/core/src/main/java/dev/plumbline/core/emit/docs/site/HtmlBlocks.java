@@ -4,6 +4,7 @@ import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.Set;
 final class HtmlBlocks {
 
     private final Site site;
+    private final Page page;
     private final HtmlLines lines;
     private final HtmlWriter out;
     private final Set<String> rows = new HashSet<>();
     private String section = "top";
     private int diagrams;
 
-    HtmlBlocks(Site site, HtmlLines lines, HtmlWriter out) {
+    HtmlBlocks(Site site, Page page, HtmlLines lines, HtmlWriter out) {
         this.site = site;
+        this.page = page;
         this.lines = lines;
         this.out = out;
     }
@@ -122,7 +125,7 @@ final class HtmlBlocks {
             out.close(element).line();
             return;
         }
-        section = site.anchor(heading);
+        section = page.anchor(heading);
         out.open(element, "id", section);
         lines.add(heading.line(), out);
         out.open("a", "class", "here", "href", "#" + section, "aria-hidden", "true", "tabindex", "-1")

@@ -18,7 +18,7 @@ final class HtmlLinks {
 
     /** Where a heading's key leads. */
     String to(String key) {
-        Site.Target target = site.target(key);
+        Site.Target target = site.target(from, key);
         String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
         if (target.page().equals(from.path())) {
             return anchor.isEmpty() ? "#top" : anchor;

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.site;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -8,28 +9,35 @@ import java.util.Set;
  */
 final class HtmlWriter {
 
+    private static final int FIRST = 256;
+
+    /** No character becomes more bytes. */
+    private static final int MOST_BYTES = 6;
+
     private static final Set<String> EMPTY = Set.of("br", "link", "meta", "input", "hr");
 
-    private final StringBuilder html = new StringBuilder();
+    /** UTF-8, as it goes to a file: a page has words in two languages, and characters would take twice the memory. */
+    private byte[] html = new byte[FIRST];
+
+    private int length;
 
     /** Opens an element; attributes are pairs of a name and a value, and one without a value has an empty one. */
     HtmlWriter open(String element, String... attributes) {
-        html.append('<').append(element);
+        write('<').write(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]);
+            write(' ').write(attributes[i]);
             if (!attributes[i + 1].isEmpty()) {
-                html.append("=\"");
+                write("=\"");
                 escape(attributes[i + 1]);
-                html.append('"');
+                write('"');
             }
         }
-        html.append('>');
-        return this;
+        return write('>');
     }
 
     HtmlWriter close(String element) {
         if (!EMPTY.contains(element)) {
-            html.append("</").append(element).append('>');
+            write("</").write(element).write('>');
         }
         return this;
     }
@@ -45,51 +53,95 @@ final class HtmlWriter {
     }
 
     HtmlWriter line() {
-        html.append('\n');
-        return this;
+        return write('\n');
     }
 
     HtmlWriter doctype() {
-        html.append("<!doctype html>\n");
-        return this;
+        return write("<!doctype html>\n");
     }
 
     /** What another writer has written. */
     HtmlWriter add(HtmlWriter other) {
-        html.append(other.html);
+        room(other.length);
+        System.arraycopy(other.html, 0, html, length, other.length);
+        length += other.length;
         return this;
     }
 
     boolean sameAs(HtmlWriter other) {
-        return html.compareTo(other.html) == 0;
+        return Arrays.equals(html, 0, length, other.html, 0, other.length);
     }
 
-    /** What lies between two marks goes in as a whole: a builder takes a part of a text sign by sign. */
+    private void room(int bytes) {
+        if (html.length - length < bytes) {
+            html = Arrays.copyOf(html, Math.max(2 * html.length, length + bytes));
+        }
+    }
+
+    private HtmlWriter write(char ascii) {
+        room(1);
+        html[length++] = (byte) ascii;
+        return this;
+    }
+
+    /** What is written here is ASCII. */
+    private HtmlWriter write(String ascii) {
+        int end = ascii.length();
+        room(end);
+        for (int i = 0; i < end; i++) {
+            html[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
     private void escape(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (!escaped.isEmpty()) {
-                html.append(text.substring(from, i)).append(escaped);
-                from = i + 1;
+        int end = text.length();
+        for (int i = 0; i < end; i++) {
+            room(MOST_BYTES);
+            char c = text.charAt(i);
+            if (c > '>' && c < 0x80) {
+                html[length++] = (byte) c;
+            } else if (c >= 0x80) {
+                i = character(text, i);
+            } else {
+                switch (c) {
+                    case '&' -> write("&amp;");
+                    case '<' -> write("&lt;");
+                    case '>' -> write("&gt;");
+                    case '"' -> write("&quot;");
+                    case '\'' -> write("&#39;");
+                    default -> html[length++] = (byte) c;
+                }
             }
         }
-        html.append(from == 0 ? text : text.substring(from));
     }
 
-    private static String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+    /** Writes a character that is not ASCII; gives where it ends. Half a character is a question mark, as in any file. */
+    private int character(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x800) {
+            html[length++] = (byte) (0xc0 | c >> 6);
+        } else if (!Character.isSurrogate(c)) {
+            html[length++] = (byte) (0xe0 | c >> 12);
+            html[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+        } else {
+            int whole = text.codePointAt(at);
+            if (!Character.isSupplementaryCodePoint(whole)) {
+                html[length++] = '?';
+                return at;
+            }
+            html[length++] = (byte) (0xf0 | whole >> 18);
+            html[length++] = (byte) (0x80 | whole >> 12 & 0x3f);
+            html[length++] = (byte) (0x80 | whole >> 6 & 0x3f);
+            html[length++] = (byte) (0x80 | whole & 0x3f);
+            return at + 1;
+        }
+        html[length++] = (byte) (0x80 | c & 0x3f);
+        return at;
     }
 
-    @Override
-    public String toString() {
-        return html.toString();
+    /** What was written, in UTF-8. */
+    byte[] bytes() {
+        return Arrays.copyOf(html, length);
     }
 }

@@ -1,8 +1,6 @@
 package dev.plumbline.core.emit.docs.site;
 
 import dev.plumbline.core.emit.docs.page.Block;
-import dev.plumbline.core.emit.docs.page.Chapter;
-import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
@@ -10,7 +8,6 @@ import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A page with all that is around it: head, bar, contents and outline. */
 final class PageShell {
@@ -19,9 +16,6 @@ final class PageShell {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " base-uri 'none'; form-action 'none'";
-
-    /** More entries than these are not shown but for the chapter that the page is in. */
-    private static final int MOST_ENTRIES = 60;
 
     /** Of headings below these, an outline would be longer than the page is. */
     private static final int DEEPEST_OUTLINE = 3;
@@ -41,16 +35,17 @@ final class PageShell {
     }
 
     /**
-     * The page's HTML.
+     * The page's HTML in UTF-8.
      *
+     * @param contents the table of contents of all pages
      * @param form whether there is a form for its request
      */
-    static String of(Site site, Page page, boolean form) {
+    static byte[] of(Site site, Page page, ContentsList contents, boolean form) {
         PageShell shell = new PageShell(site, page);
         shell.head(form);
         shell.bar();
         shell.out.open("div", "class", "columns");
-        shell.contents();
+        contents.add(page, shell.links, shell.lines, shell.out);
         shell.out.open("main", "id", "top", "tabindex", "-1").open("article");
         shell.article(form);
         shell.out.close("article");
@@ -58,20 +53,12 @@ final class PageShell {
         shell.out.close("main").line();
         shell.outline(form);
         shell.out.close("div").close("body").close("html").line();
-        return shell.out.toString();
-    }
-
-    private Line title() {
-        return ((Block.Heading) page.blocks().get(0)).line();
-    }
-
-    private Line name() {
-        return ((Block.Heading) site.pages().get(0).blocks().get(0)).line();
+        return shell.out.bytes();
     }
 
     private String title(Translator translator) {
-        String own = title().text(translator);
-        String api = name().text(translator);
+        String own = page.title().line().text(translator);
+        String api = site.name().text(translator);
         return links.isFrom(Page.FRONT) ? api : own + " · " + api;
     }
 
@@ -101,7 +88,7 @@ final class PageShell {
 
     /** The form comes before the first part of the page, after what the page is about. */
     private void article(boolean form) {
-        HtmlBlocks blocks = new HtmlBlocks(site, lines, out);
+        HtmlBlocks blocks = new HtmlBlocks(site, page, lines, out);
         int first = 0;
         while (first < page.blocks().size()
                 && !(page.blocks().get(first) instanceof Block.Heading heading && heading.level() == 2)) {
@@ -129,7 +116,7 @@ final class PageShell {
         out.open("button", "type", "button", "class", "menu", "id", "menu", "aria-expanded", "false");
         words("Menu");
         out.close("button").open("a", "class", "brand", "href", links.page(Page.FRONT));
-        lines.add(name(), out);
+        lines.add(site.name(), out);
         out.close("a").open("button", "type", "button", "class", "find", "id", "find");
         words("Search");
         out.element("kbd", "/", "aria-hidden", "true").close("button");
@@ -139,62 +126,6 @@ final class PageShell {
         out.open("button", "type", "button", "id", "theme");
         words("Dark");
         out.close("button").close("header").line();
-    }
-
-    private void contents() {
-        int entries = site.chapters().stream()
-                .mapToInt(chapter -> chapter.entries().size())
-                .sum();
-        out.open("nav", "class", "contents", "id", "contents", "aria-labelledby", "contents-title");
-        out.open("h2", "id", "contents-title", "class", "unseen");
-        words("Contents");
-        out.close("h2");
-        for (Chapter chapter : site.chapters()) {
-            boolean here = site.leadsTo(chapter, page) || leadsHere(chapter.title());
-            if (!chapter.title().isEmpty()) {
-                out.open("h3");
-                lines.add(chapter.title(), out);
-                out.close("h3");
-            }
-            if (here || entries <= MOST_ENTRIES || chapter.title().isEmpty()) {
-                entries(chapter.entries());
-            }
-        }
-        out.close("nav").line();
-    }
-
-    /** Whether a chapter's title is a link to this page. */
-    private boolean leadsHere(Line title) {
-        return title.parts().size() == 1
-                && title.parts().get(0) instanceof Inline.PageLink link
-                && links.isFrom(site.target(link.key()).page());
-    }
-
-    private boolean isHere(Chapter.Entry entry) {
-        return links.isFrom(site.target(entry.key()).page());
-    }
-
-    private void entries(List<Chapter.Entry> entries) {
-        out.open("ul");
-        for (Chapter.Entry entry : entries) {
-            out.open("li");
-            if (isHere(entry)) {
-                out.open("a", "href", links.to(entry.key()), "aria-current", "page");
-            } else {
-                out.open("a", "href", links.to(entry.key()));
-            }
-            if (!entry.mark().isEmpty()) {
-                out.element(
-                                "span",
-                                entry.mark(),
-                                "class",
-                                "method " + entry.mark().toLowerCase(Locale.ROOT))
-                        .text(" ");
-            }
-            lines.add(entry.label(), out);
-            out.close("a").close("li").line();
-        }
-        out.close("ul");
     }
 
     private void outline(boolean form) {
@@ -220,7 +151,7 @@ final class PageShell {
             out.close("a").close("li").line();
         }
         for (Block.Heading heading : headings) {
-            out.open("li", "class", "level" + heading.level()).open("a", "href", "#" + site.anchor(heading));
+            out.open("li", "class", "level" + heading.level()).open("a", "href", "#" + page.anchor(heading));
             lines.add(heading.line(), out);
             out.close("a").close("li").line();
         }

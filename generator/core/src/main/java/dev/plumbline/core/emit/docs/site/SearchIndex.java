@@ -9,7 +9,7 @@ import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.emit.docs.verdict.PageData;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,30 +41,83 @@ final class SearchIndex {
 
     private final Site site;
     private final Translator chinese;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Line> pages = new LinkedHashMap<>();
 
-    private SearchIndex(Site site) {
+    /** What leads to places on a page, by its path: pages are looked at as they are made, in any order. */
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private final Map<String, Title> titles = new HashMap<>();
+    private int count;
+
+    SearchIndex(Site site) {
         this.site = site;
         this.chinese = site.in(Language.CHINESE);
     }
 
-    /** What leads to a place: where it is, what kind of thing it is, what it is called, and what is said there. */
-    private record Entry(String address, String kind, Line title, Line text, boolean row) {
+    /**
+     * What leads to a place.
+     *
+     * @param page the page's file where it is on one; empty for a page itself
+     * @param full its row where all rows are in one file
+     * @param brief its row where they are in several
+     * @param shards the files that it is in then; none for a row of a table
+     */
+    private record Entry(String page, String full, String brief, Set<String> shards) {}
 
-        Entry withoutText() {
-            return new Entry(address, kind, title, Line.EMPTY, row);
+    /** What a page is called; the Chinese is empty where it is the same. */
+    private record Title(String english, String chinese) {}
+
+    /** Each file's path, relative to the site's folder, and its text. Pages that were not looked at are made. */
+    Map<String, Supplier<String>> files() {
+        List<Entry> all = new ArrayList<>();
+        for (String path : site.paths()) {
+            if (!entries.containsKey(path)) {
+                add(site.page(path));
+            }
+            all.addAll(entries.getOrDefault(path, List.of()));
+        }
+        SortedMap<String, List<Entry>> shards = new TreeMap<>();
+        boolean one = count <= MOST_IN_ONE;
+        for (Entry entry : all) {
+            for (String name : one ? Set.of("all") : entry.shards()) {
+                shards.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        Map<String, Supplier<String>> files = new TreeMap<>();
+        shards.forEach((name, found) -> files.put("search/" + name + ".js", () -> text(name, found, one)));
+        ArrayNode names = NODES.arrayNode();
+        shards.keySet().forEach(names::add);
+        files.put("search/shards.js", () -> PageData.call("plumblineShards", names));
+        return files;
+    }
+
+    private String text(String name, List<Entry> found, boolean one) {
+        List<String> rows =
+                found.stream().map(entry -> one ? entry.full() : entry.brief()).toList();
+        return PageData.call("plumblineFound", name, rows, titlesOf(found));
+    }
+
+    /** What the pages are called that places found are on, but are not themselves. */
+    private ObjectNode titlesOf(List<Entry> found) {
+        ObjectNode said = NODES.objectNode();
+        for (Entry entry : found) {
+            Title title = titles.get(entry.page());
+            if (title != null && !said.has(entry.page())) {
+                said.putArray(entry.page()).add(title.english()).add(title.chinese());
+            }
+        }
+        return said;
+    }
+
+    /** Looks at a page; one that was looked at is not again. */
+    void add(Page page) {
+        if (!entries.containsKey(page.path())) {
+            List<Entry> found = new ArrayList<>();
+            entries.put(page.path(), found);
+            page(page, found);
         }
     }
 
-    /** Each file's path, relative to the site's folder, and its text. */
-    static SortedMap<String, String> of(Site site) {
-        SearchIndex index = new SearchIndex(site);
-        site.pages().forEach(index::page);
-        return index.files();
-    }
-
-    private void page(Page page) {
+    private void page(Page page, List<Entry> found) {
         String file = page.path() + ".html";
         String section = "top";
         Set<String> rows = new LinkedHashSet<>();
@@ -71,38 +125,33 @@ final class SearchIndex {
             Block block = page.blocks().get(i);
             if (block instanceof Block.Heading heading) {
                 boolean title = heading.level() == 1;
-                section = title ? "top" : site.anchor(heading);
-                if (title) {
-                    pages.put(file, heading.line());
-                }
-                entries.add(new Entry(
-                        title ? file : file + "#" + section,
+                section = title ? "top" : page.anchor(heading);
+                add(
+                        found,
+                        file,
+                        title ? "" : section,
                         title ? kind(page) : kind(page, heading),
                         heading.line(),
                         text(page, i + 1),
-                        false));
+                        false);
             } else if (block instanceof Block.Table table) {
                 boolean fields = FIELDS.contains(table.header().get(0).text());
                 for (List<Line> row : table.rows()) {
-                    row(page, section, fields, row, rows);
+                    row(page, section, fields, row, rows, found);
                 }
             }
         }
     }
 
     /** What a table says of a field in nothing but our own words, its section says better. */
-    private void row(Page page, String section, boolean field, List<Line> row, Set<String> rows) {
+    private void row(Page page, String section, boolean field, List<Line> row, Set<String> rows, List<Entry> found) {
         String anchor = TableRows.anchor(section, row.get(0));
         Line last = row.get(row.size() - 1);
         boolean word = last.parts().size() == 1 && last.parts().get(0) instanceof Inline.Words;
         if (!anchor.isEmpty() && rows.add(anchor) && !(field && word)) {
             String kind = field ? "field" : page.path().equals("errors") ? "error" : "part";
-            entries.add(new Entry(
-                    page.path() + ".html#" + anchor,
-                    kind,
-                    row.get(0),
-                    word && !kind.equals("error") ? Line.EMPTY : last,
-                    true));
+            Line text = word && !kind.equals("error") ? Line.EMPTY : last;
+            add(found, page.path() + ".html", anchor, kind, row.get(0), text, true);
         }
     }
 
@@ -146,59 +195,35 @@ final class SearchIndex {
         return Line.EMPTY;
     }
 
-    private SortedMap<String, String> files() {
-        SortedMap<String, List<Entry>> shards = new TreeMap<>();
-        boolean one = entries.size() <= MOST_IN_ONE;
-        for (Entry entry : entries) {
-            if (one) {
-                shards.computeIfAbsent("all", name -> new ArrayList<>()).add(entry);
-            } else if (!entry.row()) {
-                for (String name : shardsOf(entry)) {
-                    shards.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(entry.address().contains("#") ? entry.withoutText() : entry);
-                }
-            }
+    /** An entry, where it is of any use: of large documentation no rows are found, and places by their titles alone. */
+    private void add(List<Entry> found, String page, String anchor, String kind, Line title, Line text, boolean row) {
+        count++;
+        boolean many = count > MOST_IN_ONE;
+        if (many && row) {
+            return;
         }
-        SortedMap<String, String> files = new TreeMap<>();
-        shards.forEach((name, found) -> files.put(
-                "search/" + name + ".js", PageData.call("plumblineFound", name, rows(found), pagesOf(found))));
-        ArrayNode names = NODES.arrayNode();
-        shards.keySet().forEach(names::add);
-        files.put("search/shards.js", PageData.call("plumblineShards", names));
-        return files;
-    }
-
-    private ArrayNode rows(List<Entry> found) {
-        ArrayNode rows = NODES.arrayNode();
-        found.forEach(entry -> rows.add(row(entry)));
-        return rows;
-    }
-
-    /** What the pages are called that places found are on, but are not themselves. */
-    private ObjectNode pagesOf(List<Entry> found) {
-        ObjectNode titles = NODES.objectNode();
-        for (Entry entry : found) {
-            int hash = entry.address().indexOf('#');
-            String file = hash < 0 ? "" : entry.address().substring(0, hash);
-            Line title = pages.get(file);
-            if (title != null && !titles.has(file)) {
-                String english = title.text();
-                String other = title.text(chinese);
-                titles.putArray(file).add(english).add(other.equals(english) ? "" : other);
-            }
+        String address = anchor.isEmpty() ? page : page + "#" + anchor;
+        String english = title.text();
+        String other = title.text(chinese);
+        boolean withText = anchor.isEmpty() || !many;
+        String full = withText ? row(address, kind, english, other, text) : "";
+        String brief = anchor.isEmpty() ? full : row ? "" : row(address, kind, english, other, Line.EMPTY);
+        found.add(
+                new Entry(anchor.isEmpty() ? "" : page, full, brief, row ? Set.of() : shardsOf(english + " " + other)));
+        if (anchor.isEmpty()) {
+            titles.put(page, new Title(english, other.equals(english) ? "" : other));
         }
-        return titles;
     }
 
-    private ArrayNode row(Entry entry) {
-        ArrayNode row = NODES.arrayNode().add(entry.address()).add(entry.kind());
-        String english = entry.title().text();
-        String other = entry.title().text(chinese);
-        row.add(english).add(other.equals(english) ? "" : other);
-        String text = shortened(entry.text().text());
-        String otherText = shortened(entry.text().text(chinese));
+    private String row(String address, String kind, String english, String other, Line said) {
+        List<String> row = new ArrayList<>(List.of(address, kind, english, other.equals(english) ? "" : other));
+        String text = shortened(said.text());
+        String otherText = shortened(said.text(chinese));
         row.add(text);
-        return text.equals(otherText) ? row : row.add(otherText);
+        if (!text.equals(otherText)) {
+            row.add(otherText);
+        }
+        return PageData.json(row);
     }
 
     private static String shortened(String text) {
@@ -207,10 +232,9 @@ final class SearchIndex {
     }
 
     /** By the words of its title: where there is much, what is said at each place is not searched. */
-    private Set<String> shardsOf(Entry entry) {
+    private static Set<String> shardsOf(String title) {
         Set<String> shards = new LinkedHashSet<>();
-        Matcher words =
-                WORD.matcher((entry.title().text() + " " + entry.title().text(chinese)).toLowerCase(Locale.ROOT));
+        Matcher words = WORD.matcher(title.toLowerCase(Locale.ROOT));
         while (words.find()) {
             char first = words.group().charAt(0);
             shards.add(first >= 'a' && first <= 'z' ? String.valueOf(first) : first <= '9' ? "digits" : "others");

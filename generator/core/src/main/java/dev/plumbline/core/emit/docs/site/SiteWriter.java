@@ -4,10 +4,12 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.verdict.VerdictScript;
 import dev.plumbline.core.text.TextFiles;
+import dev.plumbline.core.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,22 +23,37 @@ public final class SiteWriter {
     private SiteWriter() {}
 
     /**
-     * Each file's path, relative to the site's folder, and its text, which is made when it is asked for.
+     * Each file's path, relative to the site's folder, and its text, which is made when it is asked for; a turn is a page.
      *
      * @param forms by a page's path, the script with the form of its request
      */
-    public static TextFiles write(Site site, TextFiles forms) {
-        Map<String, Supplier<String>> files = new TreeMap<>();
-        for (Page page : site.pages()) {
-            files.put(page.path() + ".html", () -> PageShell.of(site, page, forms.containsKey(page.path())));
+    public static TextFiles write(Site site, Map<String, Supplier<String>> forms) {
+        SearchIndex index = new SearchIndex(site);
+        ContentsList contents = new ContentsList(site);
+        List<Map<String, Supplier<String>>> turns = new ArrayList<>();
+        for (String path : site.paths()) {
+            Map<String, Supplier<String>> turn = new TreeMap<>();
+            Supplier<String> form = forms.get(path);
+            Utf8Text page = () -> page(site, path, contents, form != null, index);
+            turn.put(path + ".html", page);
+            if (form != null) {
+                turn.put(path + ".js", form);
+            }
+            turns.add(turn);
         }
-        forms.keySet().forEach(path -> files.put(path + ".js", () -> forms.text(path)));
+        Map<String, Supplier<String>> assets = new TreeMap<>();
         if (!forms.isEmpty()) {
-            files.put("assets/verdict.js", VerdictScript::text);
-            files.put("assets/messages.js", VerdictScript::messages);
+            assets.put("assets/verdict.js", VerdictScript::text);
+            assets.put("assets/messages.js", VerdictScript::messages);
         }
-        ASSETS.forEach(name -> files.put("assets/" + name, () -> asset(name)));
-        return TextFiles.made(files).with(SearchIndex.of(site));
+        ASSETS.forEach(name -> assets.put("assets/" + name, () -> asset(name)));
+        return TextFiles.inTurns(turns).with(TextFiles.made(assets)).endingWith(index::files);
+    }
+
+    private static byte[] page(Site site, String path, ContentsList contents, boolean form, SearchIndex index) {
+        Page page = site.page(path);
+        index.add(page);
+        return PageShell.of(site, page, contents, form);
     }
 
     private static String asset(String name) {

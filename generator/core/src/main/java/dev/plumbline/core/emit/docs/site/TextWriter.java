@@ -6,11 +6,10 @@ import dev.plumbline.core.emit.docs.page.Chapter;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
-import dev.plumbline.core.emit.docs.page.Translator;
 import dev.plumbline.core.text.TextFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -21,28 +20,28 @@ public final class TextWriter {
 
     private TextWriter() {}
 
-    /** Each file's path, relative to the site's folder, and its text, which is made when it is asked for. */
-    public static TextFiles write(Site site) {
-        Map<String, Supplier<String>> files = new TreeMap<>();
-        for (Page page : site.pages()) {
-            files.put(page.path() + ".md", () -> MarkdownWriter.beside(site, page, Translator.ENGLISH));
-            files.put(page.path() + ".zh.md", () -> MarkdownWriter.beside(site, page, site.in(Language.CHINESE)));
+    /**
+     * Each file's path, relative to the site's folder, and its text, which is made when it is asked for; a turn is a page.
+     *
+     * @param markdown writes the same pages
+     */
+    public static TextFiles write(Site site, MarkdownWriter markdown) {
+        List<Map<String, Supplier<String>>> turns = new ArrayList<>();
+        List<Supplier<String>> all = new ArrayList<>();
+        for (String path : site.paths()) {
+            Supplier<String> english = () -> markdown.beside(path, Language.ENGLISH);
+            turns.add(Map.of(path + ".md", english, path + ".zh.md", () -> markdown.beside(path, Language.CHINESE)));
+            all.add(() -> english.get() + "\n");
         }
-        files.put("llms.txt", () -> list(site));
-        return TextFiles.made(files).with("llms-full.txt", all(site));
-    }
-
-    private static List<Supplier<String>> all(Site site) {
-        return site.pages().stream()
-                .map(page -> (Supplier<String>) () -> MarkdownWriter.beside(site, page, Translator.ENGLISH) + "\n")
-                .toList();
+        return TextFiles.inTurns(turns)
+                .with(TextFiles.made(Map.of("llms.txt", () -> list(site))))
+                .with("llms-full.txt", all);
     }
 
     /** The API's name, what it is, and its pages by chapters. */
     private static String list(Site site) {
-        Page front = site.pages().get(0);
-        StringBuilder list = new StringBuilder(
-                "# " + ((Block.Heading) front.blocks().get(0)).line().text() + "\n\n");
+        Page front = site.page(Page.FRONT);
+        StringBuilder list = new StringBuilder("# " + front.title().line().text() + "\n\n");
         front.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)

@@ -8,8 +8,6 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
-import dev.plumbline.core.schema.analysis.RuleConditions;
-import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
 import dev.plumbline.core.text.Translations;
 import java.util.ArrayDeque;
@@ -43,8 +41,7 @@ final class TableSchemas {
     private final Map<Place, Integer> places = new HashMap<>();
     private final Deque<Place> pending = new ArrayDeque<>();
     private final Map<ArrayNode, Integer> words = new LinkedHashMap<>();
-    private final Map<Location, RuleTexts> texts = new HashMap<>();
-    private final Map<Location, RuleConditions> conditions = new HashMap<>();
+    private final UnitWords said;
     private final Set<String> unchecked = new LinkedHashSet<>();
 
     /**
@@ -52,13 +49,14 @@ final class TableSchemas {
      *
      * @param unit the schema with a validator of its own that it stands in: how far the words of a rule go
      */
-    private record Place(Location unit, Location schema) {}
+    private record Place(Location unit, Location schema, boolean isEntrance) {}
 
-    TableSchemas(SchemaSet schemas, Set<Location> own, String rootDocument, Recursion recursion) {
+    TableSchemas(SchemaSet schemas, Set<Location> own, String rootDocument, Recursion recursion, UnitWords said) {
         this.schemas = schemas;
         this.own = own;
         this.rootDocument = rootDocument;
         this.recursion = recursion;
+        this.said = said;
     }
 
     ObjectNode write(SortedMap<String, VerdictRoot> roots) {
@@ -79,8 +77,8 @@ final class TableSchemas {
     }
 
     private ObjectNode root(VerdictRoot root) {
-        ObjectNode row = NODES.objectNode().put("schema", index(new Place(root.schema(), root.schema())));
-        if (recursion.isEndless(root.schema())) {
+        ObjectNode row = NODES.objectNode().put("schema", index(new Place(root.schema(), root.schema(), false)));
+        if (recursion.isCircular(root.schema())) {
             row.put("deep", true);
         }
         if (root.isMergePatch()) {
@@ -90,16 +88,16 @@ final class TableSchemas {
     }
 
     private ObjectNode row(Place place) {
+        if (place.isEntrance()) {
+            return NODES.objectNode().put("enters", index(new Place(place.unit(), place.schema(), false)));
+        }
         Schema schema = schemas.at(place.schema());
         ObjectNode row = NODES.objectNode().put("at", pointer(schema.at()));
-        SchemaText text = texts.computeIfAbsent(place.unit(), unit -> RuleTexts.of(schemas.at(unit), schemas))
-                .at(schema.at());
+        SchemaText text = said.texts(place.unit()).at(schema.at());
         if (text.title() != null || text.description() != null || text.source() != null) {
             row.put("words", words(text));
         }
-        List<List<String>> conditions = this.conditions
-                .computeIfAbsent(place.unit(), unit -> RuleConditions.of(schemas.at(unit), schemas))
-                .at(schema.at());
+        List<List<String>> conditions = said.conditions(place.unit()).at(schema.at());
         if (!conditions.isEmpty()) {
             ArrayNode when = row.putArray("when");
             conditions.forEach(clause -> clause.forEach(when.addArray()::add));
@@ -171,7 +169,7 @@ final class TableSchemas {
     }
 
     String way(Location unit, Location schema) {
-        return way(new Place(unit, schema));
+        return way(new Place(unit, schema, false));
     }
 
     SchemaSet schemas() {
@@ -194,7 +192,7 @@ final class TableSchemas {
     JsonNode reference(Location unit, Schema schema) {
         Schema end = BareReference.follow(schema, schemas, BareReference::demandedBy, at -> isOwn(unit, at))
                 .end();
-        int index = index(new Place(unitOf(unit, end.at()), end.at()));
+        int index = index(new Place(unitOf(unit, end.at()), end.at(), recursion.isEntered(unit, end.at())));
         return SecretSchemas.isMarked(schema) || SecretSchemas.isMarked(end)
                 ? NODES.arrayNode().add(index)
                 : NODES.numberNode(index);

@@ -15,12 +15,14 @@ public final class VerdictTables {
     private final Set<Location> own;
     private final String rootDocument;
     private final Recursion recursion;
+    private final UnitWords said;
 
     private VerdictTables(SchemaSet schemas, Set<Location> own, String rootDocument) {
         this.schemas = schemas;
         this.own = own;
         this.rootDocument = rootDocument;
         this.recursion = Recursion.of(schemas);
+        this.said = new UnitWords(schemas);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class VerdictTables {
     }
 
     ObjectNode table(SortedMap<String, VerdictRoot> roots) {
-        TableSchemas table = new TableSchemas(schemas, own, rootDocument, recursion);
+        TableSchemas table = new TableSchemas(schemas, own, rootDocument, recursion, said);
         return table.write(roots);
     }
 }

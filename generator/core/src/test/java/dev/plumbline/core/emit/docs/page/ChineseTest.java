@@ -41,7 +41,7 @@ class ChineseTest {
             walked++;
             Site site = document.site();
             Walk walk = new Walk(missing);
-            site.pages().forEach(page -> walk.blocks(page.blocks()));
+            site.paths().forEach(path -> walk.blocks(site.page(path).blocks()));
             site.chapters().forEach(chapter -> {
                 walk.line(chapter.title());
                 chapter.entries().forEach(entry -> walk.line(entry.label()));

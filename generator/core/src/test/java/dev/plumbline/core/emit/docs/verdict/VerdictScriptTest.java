@@ -55,6 +55,41 @@ class VerdictScriptTest {
         assertThat(valid * AT_ONCE / count).isBetween(15, 85);
     }
 
+    /** A discriminator that names other values than its branches allow decides nothing, and is not spoken of. */
+    @Test
+    void saysWhichValuesAreTakenWhereTheDiscriminatorIsContradicted() {
+        Reading reading = Reading.of("""
+                openapi: 3.1.0
+                info: {title: Pets, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      discriminator: {propertyName: kind}
+                      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                    Cat:
+                      type: object
+                      required: [kind, lives]
+                      properties: {kind: {const: feline}, lives: {type: integer}}
+                    Dog:
+                      type: object
+                      required: [kind]
+                      properties: {kind: {const: canine}, tricks: {type: array}}
+                """);
+        VerdictCases cases = VerdictCases.of(
+                reading.schemas(), Planner.validated(reading.api(), reading.schemas()), reading.component("Pet"));
+        for (String rest : List.of("", ",\"lives\":9", ",\"lives\":\"nine\"", ",\"tricks\":1")) {
+            for (String kind : List.of("\"Cat\"", "\"Dog\"", "\"feline\"", "\"canine\"", "\"cow\"", "1", "null")) {
+                cases.add("{\"kind\":" + kind + rest + "}");
+            }
+            cases.add("{\"name\":1" + rest + "}");
+        }
+        try (ScriptEngine engine = ScriptEngine.fastest()) {
+            assertThat(engine.differences(cases)).isEmpty();
+        }
+        assertThat(cases.validPercent()).isBetween(5, 50);
+    }
+
     @Test
     void saysOfExpressionsWhatTheValidatorsSay() {
         Reading reading = Reading.of("""
