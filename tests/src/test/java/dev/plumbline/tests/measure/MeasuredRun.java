@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a program took that ran in a Java of its own.
+ * What a program took that ran in a Java of its own, with nothing said of its memory.
  *
  * @param exit its exit code
  * @param seconds of CPU, of all threads
@@ -20,14 +20,12 @@ public record MeasuredRun(int exit, double seconds, long megabytes, Path log) {
      * Runs a program with this Java and this class path.
      *
      * @param log where what it prints goes
-     * @param options what Java is told
      */
-    public static MeasuredRun of(Path log, List<String> options, String mainClass, List<String> arguments)
+    public static MeasuredRun of(Path log, String mainClass, List<String> arguments)
             throws IOException, InterruptedException {
         Path figures = Files.createTempFile("measured", ".txt");
-        List<String> command = new ArrayList<>(List.of(java("java")));
-        command.addAll(options);
-        command.addAll(List.of(Measured.class.getName(), figures.toString(), mainClass));
+        List<String> command =
+                new ArrayList<>(List.of(java("java"), Measured.class.getName(), figures.toString(), mainClass));
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

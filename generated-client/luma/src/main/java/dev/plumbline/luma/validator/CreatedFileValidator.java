@@ -55,10 +55,7 @@ public final class CreatedFileValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 3) {
-            return false;
-        }
-        return true;
+        return required == 3;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/DepthControl}, "Depth". */
@@ -38,22 +37,12 @@ public final class DepthControlValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "enabled" -> {
-                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isBoolean(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "blur" -> {
-                    if (!isValidBlur(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode enabled = value.get("enabled");
+        if (enabled != null && !Assertions.isNull(enabled) && !Assertions.isBoolean(enabled)) {
+            return false;
         }
-        return true;
+        JsonNode blur = value.get("blur");
+        return blur == null || isValidBlur(blur);
     }
 
     @Override

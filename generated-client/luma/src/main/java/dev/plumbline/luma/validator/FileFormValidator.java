@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FileForm}, "File form". */
@@ -24,32 +23,16 @@ public final class FileFormValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        int required = 0;
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "file" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                    required++;
-                }
-                case "filename" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "purpose" -> {
-                    if (!PurposeValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (required != 1) {
+        JsonNode file = value.get("file");
+        if (file == null || !Assertions.isString(file)) {
             return false;
         }
-        return true;
+        JsonNode filename = value.get("filename");
+        if (filename != null && !Assertions.isString(filename)) {
+            return false;
+        }
+        JsonNode purpose = value.get("purpose");
+        return purpose == null || PurposeValidator.INSTANCE.isValid(purpose);
     }
 
     @Override

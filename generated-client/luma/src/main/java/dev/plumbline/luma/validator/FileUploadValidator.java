@@ -54,10 +54,7 @@ public final class FileUploadValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override

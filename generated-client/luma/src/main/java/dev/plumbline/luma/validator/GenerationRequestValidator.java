@@ -205,10 +205,7 @@ public final class GenerationRequestValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override
@@ -498,20 +495,14 @@ public final class GenerationRequestValidator implements Validator {
     }
 
     private static boolean isValidTheMediaTypeOfAVideoIfSource(JsonNode value) {
-        if (isValidIfSourceNot(value)) {
+        JsonNode generationId = value.get("generation_id");
+        if (generationId != null && !Assertions.isNull(generationId)) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "generation_id", "file_id" -> {
-                    if (!Assertions.isNull(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return isValidIfSourceOption1(value) || isValidIfSourceOption2(value);
+        JsonNode fileId = value.get("file_id");
+        return (fileId == null || Assertions.isNull(fileId))
+                && !isValidIfSourceNot(value)
+                && (isValidIfSourceOption1(value) || isValidIfSourceOption2(value));
     }
 
     private static boolean isValidIfSourceOption1(JsonNode value) {
@@ -542,22 +533,12 @@ public final class GenerationRequestValidator implements Validator {
         if (value.isObject() && (!value.has("url") || !value.has("data"))) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "url" -> {
-                    if (!isValidNotUrl(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "data" -> {
-                    if (!isValidNotData(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode url = value.get("url");
+        if (url != null && !isValidNotUrl(url)) {
+            return false;
         }
-        return true;
+        JsonNode data = value.get("data");
+        return data == null || isValidNotData(data);
     }
 
     private static boolean isValidNotUrl(JsonNode value) {

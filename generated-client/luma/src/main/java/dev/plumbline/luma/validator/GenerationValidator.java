@@ -65,10 +65,7 @@ public final class GenerationValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 5) {
-            return false;
-        }
-        return true;
+        return required == 5;
     }
 
     @Override

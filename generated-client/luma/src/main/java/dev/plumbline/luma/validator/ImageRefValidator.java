@@ -121,10 +121,7 @@ public final class ImageRefValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     private static boolean isValidIfData(JsonNode value) {

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/PoseControl}, "Poses". */
@@ -28,22 +27,12 @@ public final class PoseControlValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "enabled" -> {
-                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isBoolean(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "strength" -> {
-                    if (!Assertions.oneOf(anyProperty.getValue(), STRENGTH_ENUM)) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode enabled = value.get("enabled");
+        if (enabled != null && !Assertions.isNull(enabled) && !Assertions.isBoolean(enabled)) {
+            return false;
         }
-        return true;
+        JsonNode strength = value.get("strength");
+        return strength == null || Assertions.oneOf(strength, STRENGTH_ENUM);
     }
 
     @Override

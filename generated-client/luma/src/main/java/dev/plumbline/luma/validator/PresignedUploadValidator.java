@@ -41,10 +41,7 @@ public final class PresignedUploadValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 3) {
-            return false;
-        }
-        return true;
+        return required == 3;
     }
 
     @Override

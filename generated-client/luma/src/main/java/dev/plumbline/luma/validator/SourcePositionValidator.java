@@ -50,10 +50,7 @@ public final class SourcePositionValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 4) {
-            return false;
-        }
-        return true;
+        return required == 4;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/AudioItem}, "A sound". */
@@ -31,29 +30,14 @@ public final class AudioItemValidator implements Validator {
             return false;
         }
         JsonNode audioUrl = value.get("audio_url");
-        if (audioUrl == null) {
+        if (audioUrl != null && !MediaValidator.INSTANCE.isValid(audioUrl)) {
             return false;
         }
         JsonNode role = value.get("role");
-        if (role == null || !isValidOneMemberForEachType(value)) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "audio_url" -> {
-                    if (!MediaValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "reference_audio")) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return true;
+        return (role == null || Assertions.equal(role, "reference_audio"))
+                && audioUrl != null
+                && role != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override

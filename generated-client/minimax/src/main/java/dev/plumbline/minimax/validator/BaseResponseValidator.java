@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/BaseResponse}, "Base response". */
@@ -24,22 +23,12 @@ public final class BaseResponseValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "status_code" -> {
-                    if (!Assertions.isInteger(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "status_msg" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode statusCode = value.get("status_code");
+        if (statusCode != null && !Assertions.isInteger(statusCode)) {
+            return false;
         }
-        return true;
+        JsonNode statusMsg = value.get("status_msg");
+        return statusMsg == null || Assertions.isString(statusMsg);
     }
 
     @Override

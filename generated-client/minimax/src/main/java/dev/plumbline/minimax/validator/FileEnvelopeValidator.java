@@ -4,7 +4,6 @@ package dev.plumbline.minimax.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FileEnvelope}, "File". */
@@ -23,22 +22,12 @@ public final class FileEnvelopeValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "file" -> {
-                    if (!StoredFileValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "base_resp" -> {
-                    if (!BaseResponseValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode file = value.get("file");
+        if (file != null && !StoredFileValidator.INSTANCE.isValid(file)) {
+            return false;
         }
-        return true;
+        JsonNode baseResp = value.get("base_resp");
+        return baseResp == null || BaseResponseValidator.INSTANCE.isValid(baseResp);
     }
 
     @Override

@@ -94,10 +94,7 @@ public final class H3MaxRequestValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override
@@ -221,60 +218,30 @@ public final class H3MaxRequestValidator implements Validator {
     }
 
     private static boolean isValidThenContentNotContainedOption1(JsonNode value) {
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "type" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "image_url")) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "reference_image")) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "image_url")) {
+            return false;
         }
-        return true;
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_image");
     }
 
     private static boolean isValidThenContentNotContainedOption2(JsonNode value) {
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "type" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "video_url")) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "reference_video")) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "video_url")) {
+            return false;
         }
-        return true;
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_video");
     }
 
     private static boolean isValidThenContentNotContainedOption3(JsonNode value) {
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "type" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "audio_url")) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "reference_audio")) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode type = value.get("type");
+        if (type != null && !Assertions.equal(type, "audio_url")) {
+            return false;
         }
-        return true;
+        JsonNode role = value.get("role");
+        return role == null || Assertions.equal(role, "reference_audio");
     }
 
     private static boolean isValidAdvisoryA1If(JsonNode value) {

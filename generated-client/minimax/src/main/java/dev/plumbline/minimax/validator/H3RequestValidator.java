@@ -82,10 +82,7 @@ public final class H3RequestValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoCreated}, "Created Hailuo task". */
@@ -24,22 +23,12 @@ public final class HailuoCreatedValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "task_id" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "base_resp" -> {
-                    if (!BaseResponseValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode taskId = value.get("task_id");
+        if (taskId != null && !Assertions.isString(taskId)) {
+            return false;
         }
-        return true;
+        JsonNode baseResp = value.get("base_resp");
+        return baseResp == null || BaseResponseValidator.INSTANCE.isValid(baseResp);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationByVideo}, "Regeneration by video". */
@@ -30,36 +29,20 @@ public final class RegenerationByVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "MiniMax-H3")) {
             return false;
         }
+        JsonNode content = value.get("content");
+        if (content == null || !RegenerationContentValidator.INSTANCE.isValid(content)) {
+            return false;
+        }
         JsonNode resolution = value.get("resolution");
         if (resolution == null || !Assertions.equal(resolution, "2K")) {
             return false;
         }
-        int required = 0;
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "content" -> {
-                    if (!RegenerationContentValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                    required++;
-                }
-                case "callback_url" -> {
-                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "aigc_watermark" -> {
-                    if (!WatermarkValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (required != 1) {
+        JsonNode callbackUrl = value.get("callback_url");
+        if (callbackUrl != null && !CallbackUrlValidator.INSTANCE.isValid(callbackUrl)) {
             return false;
         }
-        return true;
+        JsonNode aigcWatermark = value.get("aigc_watermark");
+        return aigcWatermark == null || WatermarkValidator.INSTANCE.isValid(aigcWatermark);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationImageItem}, "An image". */
@@ -35,25 +34,13 @@ public final class RegenerationImageItemValidator implements Validator {
             return false;
         }
         JsonNode imageUrl = value.get("image_url");
-        if (imageUrl == null || !isValidOneMemberForEachType(value)) {
+        if (imageUrl != null && !MediaValidator.INSTANCE.isValid(imageUrl)) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "image_url" -> {
-                    if (!MediaValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.oneOf(anyProperty.getValue(), ROLE_ENUM)) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return true;
+        JsonNode role = value.get("role");
+        return (role == null || Assertions.oneOf(role, ROLE_ENUM))
+                && imageUrl != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationVideoItem}, "A video". */
@@ -34,29 +33,14 @@ public final class RegenerationVideoItemValidator implements Validator {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl == null) {
+        if (videoUrl != null && !MediaValidator.INSTANCE.isValid(videoUrl)) {
             return false;
         }
         JsonNode role = value.get("role");
-        if (role == null || !isValidOneMemberForEachType(value)) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "video_url" -> {
-                    if (!MediaValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.oneOf(anyProperty.getValue(), ROLE_ENUM)) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return true;
+        return (role == null || Assertions.oneOf(role, ROLE_ENUM))
+                && videoUrl != null
+                && role != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override

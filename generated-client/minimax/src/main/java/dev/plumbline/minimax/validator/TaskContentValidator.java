@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskContent}, "Task content". */
@@ -24,17 +23,12 @@ public final class TaskContentValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "url", "prompt" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode url = value.get("url");
+        if (url != null && !Assertions.isString(url)) {
+            return false;
         }
-        return true;
+        JsonNode prompt = value.get("prompt");
+        return prompt == null || Assertions.isString(prompt);
     }
 
     @Override

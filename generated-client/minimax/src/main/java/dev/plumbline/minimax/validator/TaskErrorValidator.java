@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskError}, "Task error". */
@@ -24,17 +23,12 @@ public final class TaskErrorValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "code", "message" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode code = value.get("code");
+        if (code != null && !Assertions.isString(code)) {
+            return false;
         }
-        return true;
+        JsonNode message = value.get("message");
+        return message == null || Assertions.isString(message);
     }
 
     @Override

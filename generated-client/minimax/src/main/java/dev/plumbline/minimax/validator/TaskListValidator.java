@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskList}, "Task list". */
@@ -24,22 +23,12 @@ public final class TaskListValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "items" -> {
-                    if (!isValidItems(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "total" -> {
-                    if (!Assertions.isInteger(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode items = value.get("items");
+        if (items != null && !isValidItems(items)) {
+            return false;
         }
-        return true;
+        JsonNode total = value.get("total");
+        return total == null || Assertions.isInteger(total);
     }
 
     @Override

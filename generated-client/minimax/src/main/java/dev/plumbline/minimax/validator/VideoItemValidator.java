@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoItem}, "A video". */
@@ -31,29 +30,14 @@ public final class VideoItemValidator implements Validator {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl == null) {
+        if (videoUrl != null && !MediaValidator.INSTANCE.isValid(videoUrl)) {
             return false;
         }
         JsonNode role = value.get("role");
-        if (role == null || !isValidOneMemberForEachType(value)) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "video_url" -> {
-                    if (!MediaValidator.INSTANCE.isValid(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "role" -> {
-                    if (!Assertions.equal(anyProperty.getValue(), "reference_video")) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return true;
+        return (role == null || Assertions.equal(role, "reference_video"))
+                && videoUrl != null
+                && role != null
+                && isValidOneMemberForEachType(value);
     }
 
     @Override

@@ -50,10 +50,7 @@ public final class FailedTaskValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 3) {
-            return false;
-        }
-        return true;
+        return required == 3;
     }
 
     @Override

@@ -65,10 +65,7 @@ public final class GeminiOmniFlashImageToVideoValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

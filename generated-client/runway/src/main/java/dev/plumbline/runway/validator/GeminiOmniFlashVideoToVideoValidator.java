@@ -67,10 +67,7 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

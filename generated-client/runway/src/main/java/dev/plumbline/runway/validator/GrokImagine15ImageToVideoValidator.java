@@ -70,10 +70,7 @@ public final class GrokImagine15ImageToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

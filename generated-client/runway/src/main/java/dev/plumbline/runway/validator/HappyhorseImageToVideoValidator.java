@@ -69,10 +69,7 @@ public final class HappyhorseImageToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

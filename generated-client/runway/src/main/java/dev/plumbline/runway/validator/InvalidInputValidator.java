@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/InvalidInput}, "Invalid input". */
@@ -24,32 +23,16 @@ public final class InvalidInputValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        int required = 0;
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "error" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                    required++;
-                }
-                case "issues" -> {
-                    if (!isValidIssues(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "docUrl" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (required != 1) {
+        JsonNode error = value.get("error");
+        if (error == null || !Assertions.isString(error)) {
             return false;
         }
-        return true;
+        JsonNode issues = value.get("issues");
+        if (issues != null && !isValidIssues(issues)) {
+            return false;
+        }
+        JsonNode docUrl = value.get("docUrl");
+        return docUrl == null || Assertions.isString(docUrl);
     }
 
     @Override

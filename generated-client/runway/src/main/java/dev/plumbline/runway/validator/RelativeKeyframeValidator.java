@@ -58,10 +58,7 @@ public final class RelativeKeyframeValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

@@ -54,10 +54,7 @@ public final class RunningTaskValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 3) {
-            return false;
-        }
-        return true;
+        return required == 3;
     }
 
     @Override

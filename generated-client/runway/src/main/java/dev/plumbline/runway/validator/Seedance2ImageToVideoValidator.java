@@ -83,10 +83,7 @@ public final class Seedance2ImageToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

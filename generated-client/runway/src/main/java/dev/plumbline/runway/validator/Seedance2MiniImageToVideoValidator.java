@@ -84,10 +84,7 @@ public final class Seedance2MiniImageToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

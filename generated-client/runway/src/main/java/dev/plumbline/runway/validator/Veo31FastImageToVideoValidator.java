@@ -87,10 +87,7 @@ public final class Veo31FastImageToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

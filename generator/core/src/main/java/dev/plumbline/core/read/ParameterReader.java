@@ -28,8 +28,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads the parameters of an operation. */
 final class ParameterReader {
 
+    private static final String AUTHORIZATION = "authorization";
+
     /** OpenAPI 3.1.1, 4.8.12.1: definitions of these headers are ignored. */
-    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", AUTHORIZATION);
 
     private final TypeReader types;
     private final SchemaSet schemas;
@@ -89,7 +91,10 @@ final class ParameterReader {
                     "IgnoredParameter",
                     parameter.at(),
                     "the header \"" + name + "\" is ignored here, as OpenAPI says",
-                    "describe it with securitySchemes or content");
+                    name.equalsIgnoreCase(AUTHORIZATION)
+                            ? "describe it in securitySchemes; until then the client's builder takes it, as header(\""
+                                    + name + "\", value)"
+                            : "say it with the media types under \"content\"");
             return false;
         }
         return true;

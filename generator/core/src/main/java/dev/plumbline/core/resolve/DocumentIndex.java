@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -110,6 +111,17 @@ record DocumentIndex(
             at = at.child(name);
         }
         return Optional.of(at);
+    }
+
+    @Override
+    public boolean isNamed(Location found, String ref) {
+        String fragment = RefText.parse(ref).fragment();
+        return !fragment.startsWith("/")
+                || found.pointer().endsWith(fragment)
+                || found.pointer()
+                        .endsWith(Pointers.names(fragment).stream()
+                                .map(Pointers::step)
+                                .collect(Collectors.joining()));
     }
 
     @Override

@@ -52,6 +52,9 @@ public interface Index {
      */
     Optional<Location> resolve(Location base, String ref);
 
+    /** Whether a reference names the value that it {@link #resolve leads to}, and nothing behind another reference. */
+    boolean isNamed(Location found, String ref);
+
     /** The schema resource a value belongs to: the nearest object around it with an {@code $id}, or its document. */
     Location resource(Location at);
 

@@ -1,7 +1,5 @@
 package dev.plumbline.core.schema;
 
-import dev.plumbline.core.load.Pointers;
-import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.DynamicScopes;
@@ -20,7 +18,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -146,23 +143,12 @@ public final class KeywordSource {
                     "so anything is allowed there",
                     meant(ref).map(name -> "did you mean " + name + "?").orElse("correct it, or add what it names"));
         }
-        target.filter(found -> leadsOn(ref, found))
+        target.filter(found -> !around.index().isNamed(found, ref))
                 .ifPresent(found -> warning(
                         "RefThroughRef",
                         name + " \"" + ref + "\" goes on behind another reference, which is followed",
                         "refer to #" + found.pointer()));
         return target;
-    }
-
-    /** Whether a pointer leads to a place that it does not name. */
-    private static boolean leadsOn(String ref, Location found) {
-        String fragment = RefText.parse(ref).fragment();
-        return fragment.startsWith("/")
-                && !found.pointer().endsWith(fragment)
-                && !found.pointer()
-                        .endsWith(Pointers.names(fragment).stream()
-                                .map(Pointers::step)
-                                .collect(Collectors.joining()));
     }
 
     /** What a reference that leads nowhere perhaps names: the value whose name is nearest to its last. */

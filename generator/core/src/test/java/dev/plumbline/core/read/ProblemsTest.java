@@ -147,6 +147,12 @@ class ProblemsTest {
                 operation("parameters:\n  - {name: Accept, in: header, required: true, schema: {type: string}}\n" + OK),
                 "IgnoredParameter:7",
                 false);
+        assertThat(operation("parameters:\n  - {name: Authorization, in: header, schema: {type: string}}\n" + OK)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.fix())
+                        .isEqualTo("describe it in securitySchemes; until then the client's builder takes it, as"
+                                + " header(\"Authorization\", value)"));
     }
 
     @Test

@@ -186,4 +186,26 @@ class ToleranceTest {
         assertThat(made.text("DefaultApi")).contains("User second()");
         made.compiled();
     }
+
+    /** An object is taken for one by its properties, a list by its items. */
+    @Test
+    void aListThatDoesNotSayThatItIsOne() {
+        Made made = operations("""
+                /a:
+                  post:
+                    operationId: send
+                    parameters: [{name: ids, in: query, schema: {items: {type: integer}}}]
+                    requestBody:
+                      content:
+                        multipart/form-data:
+                          schema: {type: object, properties: {files: {items: {type: string, format: binary}}}}
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {items: {type: string}}}}}
+                """);
+        assertThat(made.problems()).isEmpty();
+        assertThat(made.text("DefaultApi")).contains("List<String> send(");
+        assertThat(made.text("SendForm")).contains("files(@Nullable List<FileContent> files)");
+        assertThat(made.text("SendParams")).contains("ids(@Nullable List<Long> ids)");
+        made.compiled();
+    }
 }

@@ -41,10 +41,7 @@ public final class AsyncResponseValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override

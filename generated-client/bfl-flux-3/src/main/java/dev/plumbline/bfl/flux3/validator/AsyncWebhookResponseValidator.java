@@ -44,10 +44,7 @@ public final class AsyncWebhookResponseValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 3) {
-            return false;
-        }
-        return true;
+        return required == 3;
     }
 
     @Override

@@ -59,10 +59,7 @@ public final class ResultResponseValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override

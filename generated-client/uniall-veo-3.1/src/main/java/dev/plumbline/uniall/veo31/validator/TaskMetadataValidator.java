@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskMetadata}, "Task metadata". */
@@ -24,17 +23,12 @@ public final class TaskMetadataValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "total_time", "predict_time" -> {
-                    if (!Assertions.isNumber(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode totalTime = value.get("total_time");
+        if (totalTime != null && !Assertions.isNumber(totalTime)) {
+            return false;
         }
-        return true;
+        JsonNode predictTime = value.get("predict_time");
+        return predictTime == null || Assertions.isNumber(predictTime);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskResult}, "Task result". */
@@ -24,22 +23,12 @@ public final class TaskResultValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            switch (anyProperty.getKey()) {
-                case "outputs" -> {
-                    if (!isValidOutputs(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                case "video_url" -> {
-                    if (!Assertions.isString(anyProperty.getValue())) {
-                        return false;
-                    }
-                }
-                default -> {}
-            }
+        JsonNode outputs = value.get("outputs");
+        if (outputs != null && !isValidOutputs(outputs)) {
+            return false;
         }
-        return true;
+        JsonNode videoUrl = value.get("video_url");
+        return videoUrl == null || Assertions.isString(videoUrl);
     }
 
     @Override
