@@ -15,10 +15,13 @@ public final class Behaviour {
     private Behaviour() {}
 
     public static void run() {
-        ScriptedTransport script =
-                new ScriptedTransport().reply(Replies.empty(204)).reply(Replies.empty(204)).reply(Replies.empty(204));
+        ScriptedTransport script = new ScriptedTransport()
+                .reply(Replies.empty(204))
+                .reply(Replies.empty(204))
+                .reply(Replies.empty(204));
         try (FixedClient client = FixedClient.builder().transport(script).build()) {
-            ListEventsParams params = ListEventsParams.builder().kind(ListEventsParamsKind.PUBLIC).build();
+            ListEventsParams params =
+                    ListEventsParams.builder().kind(ListEventsParamsKind.PUBLIC).build();
             client.events().listEvents(params);
             client.events().getStatus();
             client.events().getStatus(GetStatusParams.builder().build());

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code generate}: writes the client, validators and docs of a document into a folder. */
 @Command(
         name = "generate",
+        addMethodSubcommands = false,
         description = {
             "Writes the Java client, validators and docs of a document into a folder: all files or none.",
             "Of a document that is a bare JSON Schema only validators are made: of itself and of its definitions.",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code init}: writes a project to start from. */
 @Command(
         name = "init",
+        addMethodSubcommands = false,
         description = {
             "Writes a project to start from: a document, a build file that makes a client of it, and a README.",
             "What is there already is not touched."

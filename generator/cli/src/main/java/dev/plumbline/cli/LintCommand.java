@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code lint}: says what is wrong with a document. */
 @Command(
         name = "lint",
+        addMethodSubcommands = false,
         description = "Reads a document, examples included, and says what is wrong with it.",
         footerHeading = "%nFormats:%n",
         footer = {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ScopeType;
                 "Turns an OpenAPI document, constraints and all, into a Java client, compiled validators and docs.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -57,13 +59,9 @@ public final class Plumbline {
 
     static int run(Console console, String... arguments) {
         Plumbline program = new Plumbline();
-        CommandLine commandLine = new CommandLine(program)
-                .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new LintCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new ManCommand(console))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
+        CommandLine commandLine = new CommandLine(program);
+        commands(console, arguments).forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.outInk() == Ink.NONE ? Ansi.OFF : Ansi.ON))
@@ -74,6 +72,24 @@ public final class Plumbline {
         console.out().flush();
         console.err().flush();
         return exitCode;
+    }
+
+    /** Every command; or the one that the arguments begin with, where it asks for no other: each takes its time to describe. */
+    private static List<Object> commands(Console console, String... arguments) {
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "generate" -> List.of(new GenerateCommand(console));
+            case "lint" -> List.of(new LintCommand(console));
+            case "validate" -> List.of(new ValidateCommand(console));
+            case "init" -> List.of(new InitCommand(console));
+            default ->
+                List.of(
+                        new GenerateCommand(console),
+                        new LintCommand(console),
+                        new ValidateCommand(console),
+                        new InitCommand(console),
+                        new ManCommand(console),
+                        new AutoComplete.GenerateCompletion());
+        };
     }
 
     /** What Plumbline prints is UTF-8, whatever the platform's own encoding is. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code validate}: holds JSON files against a schema of the document. */
 @Command(
         name = "validate",
+        addMethodSubcommands = false,
         description = {
             "Holds JSON files against a schema of a document, as the validator does that would be generated:",
             "one of an OpenAPI document's, or a bare JSON Schema, itself or one of its definitions.",

@@ -56,14 +56,17 @@ public final class Generator {
      * @throws IllegalArgumentException where the request names a package or module that Java does not allow
      */
     public static Output run(Request request) {
-        Outcome outcome = compile(request);
+        Outcome outcome = compile(request, InputLog.NONE);
         return new Output(outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems());
     }
 
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
+        return compile(request, new InputLog());
+    }
+
+    private static Outcome compile(Request request, InputLog log) {
         Problems problems = new Problems();
-        InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, log), problems);
             ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
@@ -79,7 +82,7 @@ public final class Generator {
     public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems, new InputLog()), problems);
+            Reading reading = checked(read(request, problems, InputLog.NONE), problems);
             ClassLimits.checkBefore(reading.rules(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
             if (ClassLimits.mayExceed(reading.rules(), reading.validated())) {
@@ -99,7 +102,7 @@ public final class Generator {
         Optional<DocumentValidators> validators = attempt(
                 request,
                 problems,
-                () -> checked(read(request, problems, new InputLog()), problems).validators());
+                () -> checked(read(request, problems, InputLog.NONE), problems).validators());
         Interpretation interpretation = new Interpretation(validators, problems.sorted());
         return request.strict() ? interpretation.strict() : interpretation;
     }

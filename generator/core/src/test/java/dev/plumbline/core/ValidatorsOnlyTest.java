@@ -81,6 +81,7 @@ class ValidatorsOnlyTest {
                 "a.json        | {\"title\": \"A\", \"pattern\": \"^a\", \"maxLength\": 3}",
                 "a.yaml        | not: true",
                 "a.yaml        | uniqueItems: true",
+                "a.json        | {\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"info\": {}, \"servers\": 1}",
                 "a.schema.json | {\"name\": 1}",
                 "a.schema.yaml | {}",
             })

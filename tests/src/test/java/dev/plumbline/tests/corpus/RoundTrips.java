@@ -77,7 +77,7 @@ final class RoundTrips {
         Set<JsonNode> variants = new LinkedHashSet<>(List.of(value));
         if (value instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> property : object.properties()) {
-                if (isTacitObject(schema, property.getKey())) {
+                if (isTacit(schema, property.getKey())) {
                     continue;
                 }
                 JsonNode other = property.getValue().isString() ? JSON.numberNode(7) : JSON.stringNode("other");
@@ -89,13 +89,14 @@ final class RoundTrips {
         return variants;
     }
 
-    /** Whether a property's schema says what an object has, and not that it is one: Java takes it for one. */
-    private static boolean isTacitObject(RawNode schema, String property) {
+    /** Whether a property's schema says what an object or a list has, and not that it is one: Java takes it for one. */
+    private static boolean isTacit(RawNode schema, String property) {
         return schema.followed()
                 .find("properties")
                 .flatMap(properties -> properties.get(property))
                 .map(RawNode::followed)
-                .filter(found -> !found.json().has("type") && found.json().has("properties"))
+                .filter(found -> !found.json().has("type")
+                        && (found.json().has("properties") || found.json().has("items")))
                 .isPresent();
     }
 

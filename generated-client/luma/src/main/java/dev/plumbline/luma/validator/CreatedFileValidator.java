@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/CreatedFile}, "Created file". */
@@ -25,20 +26,36 @@ public final class CreatedFileValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "file" -> {
+                    if (!FileValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "state" -> {
+                    if (!FileStateValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "upload" -> {
+                    if (!isValidUpload(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode file = value.get("file");
-        if (file == null || !FileValidator.INSTANCE.isValid(file)) {
-            return false;
-        }
-        JsonNode state = value.get("state");
-        if (state == null || !FileStateValidator.INSTANCE.isValid(state)) {
-            return false;
-        }
-        JsonNode upload = value.get("upload");
-        return upload == null || isValidUpload(upload);
+        return required == 3;
     }
 
     @Override

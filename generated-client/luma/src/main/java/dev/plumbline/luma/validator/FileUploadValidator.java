@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FileUpload}, "File upload". */
@@ -25,28 +26,35 @@ public final class FileUploadValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode mimeType = value.get("mime_type");
-        if (mimeType == null || !Assertions.isString(mimeType)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "mime_type" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "size_bytes" -> {
+                    if (!isValidSizeBytes(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "expires_at", "filename", "user_id" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "purpose" -> {
+                    if (!PurposeValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode sizeBytes = value.get("size_bytes");
-        if (sizeBytes == null || !isValidSizeBytes(sizeBytes)) {
-            return false;
-        }
-        JsonNode expiresAt = value.get("expires_at");
-        if (expiresAt != null && !Assertions.isNull(expiresAt) && !Assertions.isString(expiresAt)) {
-            return false;
-        }
-        JsonNode filename = value.get("filename");
-        if (filename != null && !Assertions.isNull(filename) && !Assertions.isString(filename)) {
-            return false;
-        }
-        JsonNode purpose = value.get("purpose");
-        if (purpose != null && !PurposeValidator.INSTANCE.isValid(purpose)) {
-            return false;
-        }
-        JsonNode userId = value.get("user_id");
-        return userId == null || Assertions.isNull(userId) || Assertions.isString(userId);
+        return required == 2;
     }
 
     @Override

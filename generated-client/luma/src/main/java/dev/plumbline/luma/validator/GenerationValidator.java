@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Generation}, "Generation". */
@@ -31,37 +32,40 @@ public final class GenerationValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "created_at", "model", "type" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "state" -> {
+                    if (!GenerationStateValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "failure_code" -> {
+                    if (!isValidFailureCode(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "failure_reason" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "output" -> {
+                    if (!isValidOutput(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode createdAt = value.get("created_at");
-        if (createdAt == null || !Assertions.isString(createdAt)) {
-            return false;
-        }
-        JsonNode model = value.get("model");
-        if (model == null || !Assertions.isString(model)) {
-            return false;
-        }
-        JsonNode state = value.get("state");
-        if (state == null || !GenerationStateValidator.INSTANCE.isValid(state)) {
-            return false;
-        }
-        JsonNode type = value.get("type");
-        if (type == null || !Assertions.isString(type)) {
-            return false;
-        }
-        JsonNode failureCode = value.get("failure_code");
-        if (failureCode != null && !isValidFailureCode(failureCode)) {
-            return false;
-        }
-        JsonNode failureReason = value.get("failure_reason");
-        if (failureReason != null
-                && !Assertions.isNull(failureReason) && !Assertions.isString(failureReason)) {
-            return false;
-        }
-        JsonNode output = value.get("output");
-        return output == null || isValidOutput(output);
+        return required == 5;
     }
 
     @Override

@@ -104,20 +104,24 @@ public final class ImageRefValidator implements Validator {
     }
 
     private static boolean isValidTheMediaTypeOfDataIf(JsonNode value) {
-        JsonNode data = value.get("data");
-        if (data == null || !isValidIfData(data)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "data" -> {
+                    if (!isValidIfData(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "url", "generation_id", "file_id" -> {
+                    if (!Assertions.isNull(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode url = value.get("url");
-        if (url != null && !Assertions.isNull(url)) {
-            return false;
-        }
-        JsonNode generationId = value.get("generation_id");
-        if (generationId != null && !Assertions.isNull(generationId)) {
-            return false;
-        }
-        JsonNode fileId = value.get("file_id");
-        return fileId == null || Assertions.isNull(fileId);
+        return required == 1;
     }
 
     private static boolean isValidIfData(JsonNode value) {

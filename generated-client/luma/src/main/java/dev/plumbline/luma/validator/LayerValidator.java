@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Layer}, "Layer". */
@@ -23,17 +24,22 @@ public final class LayerValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode description = value.get("description");
-        if (description != null
-                && !Assertions.isNull(description) && !Assertions.isString(description)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "description", "label" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "index" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode index = value.get("index");
-        if (index != null && !Assertions.isNull(index) && !Assertions.isInteger(index)) {
-            return false;
-        }
-        JsonNode label = value.get("label");
-        return label == null || Assertions.isNull(label) || Assertions.isString(label);
+        return true;
     }
 
     @Override

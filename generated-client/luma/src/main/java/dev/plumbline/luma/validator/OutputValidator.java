@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Output}, "Output". */
@@ -25,16 +26,22 @@ public final class OutputValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode type = value.get("type");
-        if (type != null && !Assertions.isString(type)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "type", "url" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "layer" -> {
+                    if (!isValidLayer(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode url = value.get("url");
-        if (url != null && !Assertions.isString(url)) {
-            return false;
-        }
-        JsonNode layer = value.get("layer");
-        return layer == null || isValidLayer(layer);
+        return true;
     }
 
     @Override

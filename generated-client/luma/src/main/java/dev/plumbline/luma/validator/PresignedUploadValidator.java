@@ -24,20 +24,24 @@ public final class PresignedUploadValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode expiresAt = value.get("expires_at");
-        if (expiresAt == null || !Assertions.isString(expiresAt)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "expires_at", "method", "url" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "headers" -> {
+                    if (!isValidHeaders(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode method = value.get("method");
-        if (method == null || !Assertions.isString(method)) {
-            return false;
-        }
-        JsonNode url = value.get("url");
-        if (url == null || !Assertions.isString(url)) {
-            return false;
-        }
-        JsonNode headers = value.get("headers");
-        return headers == null || isValidHeaders(headers);
+        return required == 3;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/SourcePosition}, "Source position". */
@@ -25,20 +26,31 @@ public final class SourcePositionValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode xNorm = value.get("x_norm");
-        if (xNorm == null || !Assertions.isNumber(xNorm)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "x_norm", "y_norm" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "w_norm" -> {
+                    if (!isValidWNorm(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "h_norm" -> {
+                    if (!isValidHNorm(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                default -> {}
+            }
         }
-        JsonNode yNorm = value.get("y_norm");
-        if (yNorm == null || !Assertions.isNumber(yNorm)) {
-            return false;
-        }
-        JsonNode wNorm = value.get("w_norm");
-        if (wNorm == null || !isValidWNorm(wNorm)) {
-            return false;
-        }
-        JsonNode hNorm = value.get("h_norm");
-        return hNorm != null && isValidHNorm(hNorm);
+        return required == 4;
     }
 
     @Override

@@ -422,7 +422,7 @@ public final class ContentValidator implements Validator {
 
     private static void checkAdvisoryA2(JsonNode value, Report report) {
         if (isValidAdvisoryA2If(value)) {
-            report.contains(SCHEMA.rule("/x-advisories/1/schema/then/contains"), value,
+            report.contains(Rules.ADVISORY_A2_THEN_CONTAINS, value,
                     ContentValidator::isValidAdvisoryA2ThenContained, 1L, Long.MAX_VALUE);
         }
     }
@@ -483,5 +483,8 @@ public final class ContentValidator implements Validator {
                         "R10 [D]: V2C, role")
                         .rule(SCHEMA, "/allOf/4/then/items/then/required", "required")
                         .because("const", "type", "\"image_url\"");
+        static final Rule ADVISORY_A2_THEN_CONTAINS = SCHEMA.rule(
+                "/x-advisories/1/schema/then/contains", "contains")
+                .because("contains", "role", "\"last_frame\"");
     }
 }

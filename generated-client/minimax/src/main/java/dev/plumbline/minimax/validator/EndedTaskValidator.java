@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/EndedTask}, "Ended task". */
@@ -27,16 +28,27 @@ public final class EndedTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode taskId = value.get("task_id");
-        if (taskId != null && !Assertions.isString(taskId)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "task_id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "action" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), ACTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "status" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), STATUS_ENUM)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode action = value.get("action");
-        if (action != null && !Assertions.oneOf(action, ACTION_ENUM)) {
-            return false;
-        }
-        JsonNode status = value.get("status");
-        return status == null || Assertions.oneOf(status, STATUS_ENUM);
+        return true;
     }
 
     @Override

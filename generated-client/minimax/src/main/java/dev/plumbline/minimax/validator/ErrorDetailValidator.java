@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorDetail}, "Error detail". */
@@ -23,16 +24,17 @@ public final class ErrorDetailValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode type = value.get("type");
-        if (type != null && !Assertions.isString(type)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "type", "message", "http_code" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode message = value.get("message");
-        if (message != null && !Assertions.isString(message)) {
-            return false;
-        }
-        JsonNode httpCode = value.get("http_code");
-        return httpCode == null || Assertions.isString(httpCode);
+        return true;
     }
 
     @Override

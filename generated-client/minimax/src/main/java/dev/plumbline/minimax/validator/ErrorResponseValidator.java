@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorResponse}, "Error response". */
@@ -23,16 +24,22 @@ public final class ErrorResponseValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode type = value.get("type");
-        if (type != null && !Assertions.isString(type)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "type", "request_id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "error" -> {
+                    if (!ErrorDetailValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode error = value.get("error");
-        if (error != null && !ErrorDetailValidator.INSTANCE.isValid(error)) {
-            return false;
-        }
-        JsonNode requestId = value.get("request_id");
-        return requestId == null || Assertions.isString(requestId);
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/H3MaxRequest}, "A video of MiniMax-H3-Max". */
@@ -42,37 +43,58 @@ public final class H3MaxRequestValidator implements Validator {
         if (model == null || !Assertions.equal(model, "MiniMax-H3-Max")) {
             return false;
         }
-        JsonNode content = value.get("content");
-        if (content == null || !ContentValidator.INSTANCE.isValid(content)) {
-            return false;
-        }
         JsonNode resolution = value.get("resolution");
         if (resolution == null || !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration == null || !isValidDuration(duration)) {
-            return false;
-        }
+        JsonNode content = value.get("content");
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Assertions.oneOf(ratio, RATIO_ENUM)) {
+        if (content != null && isValidARatioForTextAloneIfContent(content)
+                && (ratio == null || !isValidARatioForTextAloneThenRatio(ratio))
+                || (content == null || isValidTextAndFramesAloneIfContent(content))
+                && content != null
+                && !isValidThenContent(content)) {
             return false;
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        if (callbackUrl != null && !CallbackUrlValidator.INSTANCE.isValid(callbackUrl)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "content" -> {
+                    if (!ContentValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "duration" -> {
+                    if (!isValidDuration(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "ratio" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RATIO_ENUM)) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "aigc_watermark" -> {
+                    if (!WatermarkValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "extra" -> {
+                    if (!ExtraValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode aigcWatermark = value.get("aigc_watermark");
-        if (aigcWatermark != null && !WatermarkValidator.INSTANCE.isValid(aigcWatermark)) {
-            return false;
-        }
-        JsonNode extra = value.get("extra");
-        return (extra == null || ExtraValidator.INSTANCE.isValid(extra))
-                && (content == null || !isValidARatioForTextAloneIfContent(content)
-                        || ratio != null && isValidARatioForTextAloneThenRatio(ratio))
-                && (content != null && !isValidTextAndFramesAloneIfContent(content)
-                        || content == null
-                        || isValidThenContent(content));
+        return required == 2;
     }
 
     @Override
@@ -314,6 +336,14 @@ public final class H3MaxRequestValidator implements Validator {
                         + "the picture.",
                 "[D]: V2C, ratio")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A1");
+        static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
+                A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
+                        SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
+        static final Rule THEN_CONTENT_NOT = new RuleText(
+                "Text and frames alone",
+                "Leave out references: MiniMax-H3-Max takes text and frames only.",
+                "R3 [D]: V2C, model")
+                .rule(SCHEMA, "/allOf/1/then/properties/content/not", "not", "schema");
 
         static final RuleText DURATION_TEXT = new RuleText(
                 "5 to 15 seconds", "Length of the video in seconds: a whole number from 5 to 15.",
@@ -324,14 +354,6 @@ public final class H3MaxRequestValidator implements Validator {
                 SCHEMA, "/properties/duration/minimum", "minimum", "5");
         static final Rule DURATION_MAXIMUM = DURATION_TEXT.rule(
                 SCHEMA, "/properties/duration/maximum", "maximum", "15");
-        static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
-                A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
-        static final Rule THEN_CONTENT_NOT = new RuleText(
-                "Text and frames alone",
-                "Leave out references: MiniMax-H3-Max takes text and frames only.",
-                "R3 [D]: V2C, model")
-                .rule(SCHEMA, "/allOf/1/then/properties/content/not", "not", "schema");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "480P or 768P", "Send `480P` or `768P`: MiniMax-H3-Max makes no other resolution.",

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/H3Request}, "A video of MiniMax-H3". */
@@ -38,30 +39,50 @@ public final class H3RequestValidator implements Validator {
         if (model == null || !Assertions.equal(model, "MiniMax-H3")) {
             return false;
         }
-        JsonNode content = value.get("content");
-        if (content == null || !ContentValidator.INSTANCE.isValid(content)) {
-            return false;
-        }
         JsonNode resolution = value.get("resolution");
         if (resolution == null || !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration == null || !isValidDuration(duration)) {
-            return false;
-        }
+        JsonNode content = value.get("content");
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Assertions.oneOf(ratio, RATIO_ENUM)) {
+        if (content != null && isValidARatioForTextAloneIfContent(content)
+                && (ratio == null || !isValidARatioForTextAloneThenRatio(ratio))) {
             return false;
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        if (callbackUrl != null && !CallbackUrlValidator.INSTANCE.isValid(callbackUrl)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "content" -> {
+                    if (!ContentValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "duration" -> {
+                    if (!isValidDuration(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "ratio" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RATIO_ENUM)) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "aigc_watermark" -> {
+                    if (!WatermarkValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode aigcWatermark = value.get("aigc_watermark");
-        return (aigcWatermark == null || WatermarkValidator.INSTANCE.isValid(aigcWatermark))
-                && (content == null || !isValidARatioForTextAloneIfContent(content)
-                        || ratio != null && isValidARatioForTextAloneThenRatio(ratio));
+        return required == 2;
     }
 
     @Override
@@ -229,6 +250,9 @@ public final class H3RequestValidator implements Validator {
                         + "the picture.",
                 "[D]: V2C, ratio")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A1");
+        static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
+                A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
+                        SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
 
         static final RuleText DURATION_TEXT = new RuleText(
                 "4 to 15 seconds", "Length of the video in seconds: a whole number from 4 to 15.",
@@ -239,9 +263,6 @@ public final class H3RequestValidator implements Validator {
                 SCHEMA, "/properties/duration/minimum", "minimum", "4");
         static final Rule DURATION_MAXIMUM = DURATION_TEXT.rule(
                 SCHEMA, "/properties/duration/maximum", "maximum", "15");
-        static final Rule A_RATIO_FOR_TEXT_ALONE_THEN_RATIO_NOT =
-                A_RATIO_FOR_TEXT_ALONE_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/0/then/properties/ratio/not", "not", "const", "\"adaptive\"");
 
         static final RuleText RESOLUTION_TEXT = new RuleText(
                 "768P or 2K", "Send `768P` or `2K`: MiniMax-H3 makes no other resolution.",

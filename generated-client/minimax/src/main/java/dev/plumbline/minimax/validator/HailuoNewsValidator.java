@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoNews}, "Hailuo task news". */
@@ -26,20 +27,32 @@ public final class HailuoNewsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode taskId = value.get("task_id");
-        if (taskId != null && !Assertions.isString(taskId)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "task_id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "status" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), STATUS_ENUM)) {
+                        return false;
+                    }
+                }
+                case "file_id" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "base_resp" -> {
+                    if (!BaseResponseValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode status = value.get("status");
-        if (status != null && !Assertions.oneOf(status, STATUS_ENUM)) {
-            return false;
-        }
-        JsonNode fileId = value.get("file_id");
-        if (fileId != null && !Assertions.isInteger(fileId) && !Assertions.isString(fileId)) {
-            return false;
-        }
-        JsonNode baseResp = value.get("base_resp");
-        return baseResp == null || BaseResponseValidator.INSTANCE.isValid(baseResp);
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/HailuoSubject}, "Subject to video". */
@@ -32,23 +33,38 @@ public final class HailuoSubjectValidator implements Validator {
         if (model == null || !Assertions.oneOf(model, MODEL_ENUM)) {
             return false;
         }
-        JsonNode prompt = value.get("prompt");
-        if (prompt != null && !isValidPrompt(prompt)) {
-            return false;
-        }
         JsonNode subjectReference = value.get("subject_reference");
-        if (subjectReference != null && !isValidSubjectReference(subjectReference)) {
+        if (subjectReference == null
+                || !isValidFieldsOfAnotherShape(value)
+                || !isValidFieldsOfAnotherShape2(value)) {
             return false;
         }
-        JsonNode promptOptimizer = value.get("prompt_optimizer");
-        if (promptOptimizer != null && !Assertions.isBoolean(promptOptimizer)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "prompt" -> {
+                    if (!isValidPrompt(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "subject_reference" -> {
+                    if (!isValidSubjectReference(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "prompt_optimizer" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        return (callbackUrl == null || CallbackUrlValidator.INSTANCE.isValid(callbackUrl))
-                && subjectReference != null
-                && isValidFieldsOfAnotherShape(value)
-                && isValidFieldsOfAnotherShape2(value);
+        return true;
     }
 
     @Override

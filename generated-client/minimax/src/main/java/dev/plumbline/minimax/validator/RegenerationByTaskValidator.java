@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RegenerationByTask}, "Regeneration by task". */
@@ -29,21 +30,35 @@ public final class RegenerationByTaskValidator implements Validator {
         if (model == null || !Assertions.equal(model, "MiniMax-H3")) {
             return false;
         }
-        JsonNode sourceTaskId = value.get("source_task_id");
-        if (sourceTaskId != null && !Assertions.isString(sourceTaskId)) {
-            return false;
-        }
         JsonNode resolution = value.get("resolution");
         if (resolution == null || !Assertions.equal(resolution, "2K")) {
             return false;
         }
-        JsonNode callbackUrl = value.get("callback_url");
-        if (callbackUrl != null && !CallbackUrlValidator.INSTANCE.isValid(callbackUrl)) {
+        JsonNode sourceTaskId = value.get("source_task_id");
+        if (sourceTaskId == null) {
             return false;
         }
-        JsonNode aigcWatermark = value.get("aigc_watermark");
-        return (aigcWatermark == null || WatermarkValidator.INSTANCE.isValid(aigcWatermark))
-                && sourceTaskId != null;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "source_task_id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "callback_url" -> {
+                    if (!CallbackUrlValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "aigc_watermark" -> {
+                    if (!WatermarkValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FailedTask}, "A task that failed". */
@@ -23,28 +24,33 @@ public final class FailedTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("createdAt");
-        if (createdAt == null || !Assertions.isString(createdAt)) {
-            return false;
-        }
         JsonNode status = value.get("status");
         if (status == null || !Assertions.equal(status, "FAILED")) {
             return false;
         }
-        JsonNode failure = value.get("failure");
-        if (failure == null || !Assertions.isString(failure)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "createdAt", "failure" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "failureCode" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "cost" -> {
+                    if (!CostValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode failureCode = value.get("failureCode");
-        if (failureCode != null && !Assertions.isString(failureCode)) {
-            return false;
-        }
-        JsonNode cost = value.get("cost");
-        return cost == null || CostValidator.INSTANCE.isValid(cost);
+        return required == 3;
     }
 
     @Override

@@ -145,6 +145,8 @@ public final class FrameListValidator implements Validator {
         static final Rule ONE_LAST_IMAGE_THEN_CONTAINS = new RuleText(
                 "One last image", "Send at most one image with the position `last`.",
                 "R14 [D]: SDK and OAS-N")
-                .rule(SCHEMA, "/allOf/2/then/contains", "contains");
+                .rule(SCHEMA, "/allOf/2/then/contains", "contains")
+                .because("maxItems", "", "2")
+                .because("contains", "position", "\"first\"");
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,20 +38,34 @@ public final class GeminiOmniFlashImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "gemini_omni_flash")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FirstPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FirstPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt4000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!GeminiRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!GeminiSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt4000Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !GeminiRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        return duration == null || GeminiSecondsValidator.INSTANCE.isValid(duration);
+        return required == 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,16 +39,30 @@ public final class GeminiOmniFlashTextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt4000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !GeminiRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!Prompt4000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!GeminiRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!GeminiSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode duration = value.get("duration");
-        return (duration == null || GeminiSecondsValidator.INSTANCE.isValid(duration))
-                && promptText != null;
+        return true;
     }
 
     @Override

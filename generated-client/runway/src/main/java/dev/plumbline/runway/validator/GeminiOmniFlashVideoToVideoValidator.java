@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,25 +38,36 @@ public final class GeminiOmniFlashVideoToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "gemini_omni_flash")) {
             return false;
         }
-        JsonNode videoUri = value.get("videoUri");
-        if (videoUri == null || !SourceVideoUriValidator.INSTANCE.isValid(videoUri)) {
-            return false;
-        }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt4000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode references = value.get("references");
-        if (references != null && !isValidReferences(references) || promptText == null) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "videoUri" -> {
+                    if (!SourceVideoUriValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt4000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "references" -> {
+                    if (!isValidReferences(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model", "duration", "ratio" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        JsonNode ratio = value.get("ratio");
-        return value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (references == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

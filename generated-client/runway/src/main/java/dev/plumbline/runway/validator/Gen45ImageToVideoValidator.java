@@ -113,10 +113,7 @@ public final class Gen45ImageToVideoValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

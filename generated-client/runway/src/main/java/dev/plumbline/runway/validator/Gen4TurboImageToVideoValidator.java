@@ -79,10 +79,7 @@ public final class Gen4TurboImageToVideoValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

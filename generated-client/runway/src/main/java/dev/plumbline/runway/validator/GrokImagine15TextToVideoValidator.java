@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +21,8 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
     public static final GrokImagine15TextToVideoValidator INSTANCE =
             new GrokImagine15TextToVideoValidator();
 
-    private static final StringSet RESOLUTION_ENUM = StringSet.of("480p", "720p", "1080p");
     private static final StringSet THEN_RESOLUTION_ENUM = StringSet.of("480p", "720p");
+    private static final StringSet RESOLUTION_ENUM = StringSet.of("480p", "720p", "1080p");
 
     private static final StringSet KNOWN_NAMES = StringSet.of(
             "model", "promptText", "resolution", "duration", "ratio", "references",
@@ -42,40 +43,60 @@ public final class GrokImagine15TextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt2500Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
-        JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !GrokSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !GrokRatioValidator.INSTANCE.isValid(ratio)) {
+        if (promptText == null) {
             return false;
         }
         JsonNode references = value.get("references");
-        if (references != null && !isValidReferences(references)) {
+        JsonNode resolution = value.get("resolution");
+        if (references != null && Assertions.minItems(references, 1)
+                && resolution != null
+                && !Assertions.oneOf(resolution, THEN_RESOLUTION_ENUM)) {
             return false;
         }
         JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && promptText != null
-                && (references == null || !Assertions.minItems(references, 1)
-                        || resolution == null
-                        || Assertions.oneOf(resolution, THEN_RESOLUTION_ENUM))
-                && (referenceAudio == null || !Assertions.minItems(referenceAudio, 1)
-                        || references != null && Assertions.minItems(references, 1))
-                && value.size() == 1
-                + (promptText == null ? 0 : 1)
-                + (resolution == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (references == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        if (referenceAudio != null && Assertions.minItems(referenceAudio, 1)
+                && (references == null || !Assertions.minItems(references, 1))) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!Prompt2500Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!GrokSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!GrokRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "references" -> {
+                    if (!isValidReferences(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,35 +40,51 @@ public final class Hailuo3ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "hailuo3")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !HailuoPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt6000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!HailuoPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt6000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!HailuoSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!HailuoRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !HailuoSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !HailuoRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && promptText != null
-                && value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (resolution == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

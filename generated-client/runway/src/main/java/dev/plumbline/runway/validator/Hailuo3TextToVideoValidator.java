@@ -10,6 +10,7 @@ import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Hailuo3TextToVideo}, "Hailuo 3 from text". */
@@ -39,41 +40,53 @@ public final class Hailuo3TextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt6000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null || !isValidAdaptiveOnlyWithReferences(value)) {
             return false;
         }
-        JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!Prompt6000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!HailuoSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!HailuoRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "references" -> {
+                    if (!isValidReferences(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceVideos" -> {
+                    if (!isValidReferenceVideos(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !HailuoSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !HailuoRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode references = value.get("references");
-        if (references != null && !isValidReferences(references)) {
-            return false;
-        }
-        JsonNode referenceVideos = value.get("referenceVideos");
-        if (referenceVideos != null && !isValidReferenceVideos(referenceVideos)) {
-            return false;
-        }
-        JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && promptText != null
-                && isValidAdaptiveOnlyWithReferences(value)
-                && value.size() == 1
-                + (promptText == null ? 0 : 1)
-                + (resolution == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (references == null ? 0 : 1)
-                + (referenceVideos == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,28 +39,37 @@ public final class HappyhorseImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "happyhorse_1_0")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FirstPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FirstPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!HappyhorsePromptValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "resolution" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), RESOLUTION_ENUM)) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!HappyhorseSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model", "ratio" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !HappyhorsePromptValidator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
-        JsonNode resolution = value.get("resolution");
-        if (resolution != null && !Assertions.oneOf(resolution, RESOLUTION_ENUM)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !HappyhorseSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        return value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (resolution == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

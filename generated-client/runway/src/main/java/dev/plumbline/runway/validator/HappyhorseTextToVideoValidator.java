@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,24 +38,33 @@ public final class HappyhorseTextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !HappyhorsePromptValidator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !HappyhorseRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!HappyhorsePromptValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!HappyhorseRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!HappyhorseSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model", "resolution" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !HappyhorseSecondsValidator.INSTANCE.isValid(duration)
-                || promptText == null) {
-            return false;
-        }
-        JsonNode resolution = value.get("resolution");
-        return value.size() == 1
-                + (promptText == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (resolution == null ? 0 : 1);
+        return true;
     }
 
     @Override

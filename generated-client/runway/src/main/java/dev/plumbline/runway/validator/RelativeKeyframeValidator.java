@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/RelativeKeyframe}, "Keyframe at a fraction". */
@@ -28,20 +29,36 @@ public final class RelativeKeyframeValidator implements Validator {
         if (!value.isObject() || value.has("seconds")) {
             return false;
         }
-        JsonNode uri = value.get("uri");
-        if (uri == null || !ImageUriValidator.INSTANCE.isValid(uri)) {
-            return false;
-        }
         JsonNode at = value.get("at");
-        if (at != null && !isValidAt(at)) {
+        if (at == null) {
             return false;
         }
-        JsonNode range = value.get("range");
-        if (range != null && !KeyframeRangeValidator.INSTANCE.isValid(range) || at == null) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "uri" -> {
+                    if (!ImageUriValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "at" -> {
+                    if (!isValidAt(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "range" -> {
+                    if (!KeyframeRangeValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seconds" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode seconds = value.get("seconds");
-        return value.size() == 1 + (at == null ? 0 : 1) + (range == null ? 0 : 1) + (seconds == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,24 +27,34 @@ public final class RunningTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("createdAt");
-        if (createdAt == null || !Assertions.isString(createdAt)) {
-            return false;
-        }
         JsonNode status = value.get("status");
         if (status == null || !Assertions.equal(status, "RUNNING")) {
             return false;
         }
-        JsonNode progress = value.get("progress");
-        if (progress == null || !isValidProgress(progress)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "createdAt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "progress" -> {
+                    if (!isValidProgress(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "estimatedCost" -> {
+                    if (!CostValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode estimatedCost = value.get("estimatedCost");
-        return estimatedCost == null || CostValidator.INSTANCE.isValid(estimatedCost);
+        return required == 3;
     }
 
     @Override

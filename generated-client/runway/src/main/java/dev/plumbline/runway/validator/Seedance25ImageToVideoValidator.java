@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,39 +38,52 @@ public final class Seedance25ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "seedance2_5")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !KeyframePromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!KeyframePromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt15000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!Seedance25RatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Seedance25SecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "audio" -> {
+                    if (!AudioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seed" -> {
+                    if (!SeedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt15000Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !Seedance25RatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Seedance25SecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode audio = value.get("audio");
-        if (audio != null && !AudioValidator.INSTANCE.isValid(audio)) {
-            return false;
-        }
-        JsonNode seed = value.get("seed");
-        if (seed != null && !SeedValidator.INSTANCE.isValid(seed)) {
-            return false;
-        }
-        JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (audio == null ? 0 : 1)
-                + (seed == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

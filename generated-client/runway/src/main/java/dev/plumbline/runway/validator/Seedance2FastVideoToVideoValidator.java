@@ -94,10 +94,7 @@ public final class Seedance2FastVideoToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/SucceededTask}, "A task that is finished". */
@@ -23,24 +24,34 @@ public final class SucceededTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("createdAt");
-        if (createdAt == null || !Assertions.isString(createdAt)) {
-            return false;
-        }
         JsonNode status = value.get("status");
         if (status == null || !Assertions.equal(status, "SUCCEEDED")) {
             return false;
         }
-        JsonNode output = value.get("output");
-        if (output == null || !isValidOutput(output)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "createdAt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "output" -> {
+                    if (!isValidOutput(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "cost" -> {
+                    if (!CostValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode cost = value.get("cost");
-        return cost == null || CostValidator.INSTANCE.isValid(cost);
+        return required == 3;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -45,22 +46,36 @@ public final class TimedKeyframeValidator implements Validator {
         if (!value.isObject() || value.has("at")) {
             return false;
         }
-        JsonNode uri = value.get("uri");
-        if (uri == null || !ImageUriValidator.INSTANCE.isValid(uri)) {
-            return false;
-        }
         JsonNode seconds = value.get("seconds");
-        if (seconds != null && !isValidSeconds(seconds)) {
+        if (seconds == null || !Assertions.rule(value, A_KEYFRAME_IN_ITS_RANGE_X_RULES)) {
             return false;
         }
-        JsonNode range = value.get("range");
-        if (range != null && !KeyframeRangeValidator.INSTANCE.isValid(range)
-                || seconds == null
-                || !Assertions.rule(value, A_KEYFRAME_IN_ITS_RANGE_X_RULES)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "uri" -> {
+                    if (!ImageUriValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "seconds" -> {
+                    if (!isValidSeconds(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "range" -> {
+                    if (!KeyframeRangeValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "at" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode at = value.get("at");
-        return value.size() == 1 + (seconds == null ? 0 : 1) + (range == null ? 0 : 1) + (at == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Veo31ImageToVideo}, "Veo 3.1 from an image". */
@@ -34,40 +35,56 @@ public final class Veo31ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "veo3.1")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FramePromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt1000Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !VeoRatioValidator.INSTANCE.isValid(ratio)) {
+        if (ratio == null) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !VeoSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FramePromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt1000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!VeoRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!VeoSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "audio" -> {
+                    if (!AudioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "negativePrompt" -> {
+                    if (!NegativePromptValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seed" -> {
+                    if (!SeedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode audio = value.get("audio");
-        if (audio != null && !AudioValidator.INSTANCE.isValid(audio)) {
-            return false;
-        }
-        JsonNode negativePrompt = value.get("negativePrompt");
-        if (negativePrompt != null && !NegativePromptValidator.INSTANCE.isValid(negativePrompt)) {
-            return false;
-        }
-        JsonNode seed = value.get("seed");
-        return (seed == null || SeedValidator.INSTANCE.isValid(seed))
-                && ratio != null
-                && value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (audio == null ? 0 : 1)
-                + (negativePrompt == null ? 0 : 1)
-                + (seed == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

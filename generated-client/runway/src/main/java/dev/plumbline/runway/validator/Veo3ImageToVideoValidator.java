@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Veo3ImageToVideo}, "Veo 3 from an image". */
@@ -33,31 +34,50 @@ public final class Veo3ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "veo3")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !FirstPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
-        JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt1000Validator.INSTANCE.isValid(promptText)) {
-            return false;
-        }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !VeoRatioValidator.INSTANCE.isValid(ratio)) {
+        if (ratio == null) {
             return false;
         }
         JsonNode duration = value.get("duration");
-        if (duration != null && !Veo3SecondsValidator.INSTANCE.isValid(duration)) {
+        if (duration == null) {
             return false;
         }
-        JsonNode negativePrompt = value.get("negativePrompt");
-        return (negativePrompt == null || Assertions.isString(negativePrompt))
-                && ratio != null
-                && duration != null
-                && value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (negativePrompt == null ? 0 : 1);
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!FirstPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt1000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!VeoRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Veo3SecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "negativePrompt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return required == 1;
     }
 
     @Override

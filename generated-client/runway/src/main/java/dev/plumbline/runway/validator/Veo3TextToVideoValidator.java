@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Veo3TextToVideo}, "Veo 3 from text". */
@@ -34,27 +35,46 @@ public final class Veo3TextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt1000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !VeoRatioValidator.INSTANCE.isValid(ratio)) {
+        if (ratio == null) {
             return false;
         }
         JsonNode duration = value.get("duration");
-        if (duration != null && !Veo3SecondsValidator.INSTANCE.isValid(duration)) {
+        if (duration == null) {
             return false;
         }
-        JsonNode negativePrompt = value.get("negativePrompt");
-        return (negativePrompt == null || Assertions.isString(negativePrompt))
-                && promptText != null
-                && ratio != null
-                && duration != null
-                && value.size() == 1
-                + (promptText == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (negativePrompt == null ? 0 : 1);
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!Prompt1000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!VeoRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Veo3SecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "negativePrompt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Wan3ImageToVideo}, "Wan 3 from an image". */
@@ -34,40 +35,56 @@ public final class Wan3ImageToVideoValidator implements Validator {
         if (model == null || !Assertions.equal(model, "wan3")) {
             return false;
         }
-        JsonNode promptImage = value.get("promptImage");
-        if (promptImage == null || !WanPromptImageValidator.INSTANCE.isValid(promptImage)) {
-            return false;
-        }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt20000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode audio = value.get("audio");
-        if (audio != null && !Assertions.isBoolean(audio)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptImage" -> {
+                    if (!WanPromptImageValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "promptText" -> {
+                    if (!Prompt20000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "audio" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!WanSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!WanRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceVideos" -> {
+                    if (!isValidReferenceVideos(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !WanSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !WanRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode referenceVideos = value.get("referenceVideos");
-        if (referenceVideos != null && !isValidReferenceVideos(referenceVideos)) {
-            return false;
-        }
-        JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && promptText != null
-                && value.size() == 2
-                + (promptText == null ? 0 : 1)
-                + (audio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (referenceVideos == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        return required == 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Wan3TextToVideo}, "Wan 3 from text". */
@@ -35,40 +36,53 @@ public final class Wan3TextToVideoValidator implements Validator {
             return false;
         }
         JsonNode promptText = value.get("promptText");
-        if (promptText != null && !Prompt20000Validator.INSTANCE.isValid(promptText)) {
+        if (promptText == null) {
             return false;
         }
-        JsonNode audio = value.get("audio");
-        if (audio != null && !Assertions.isBoolean(audio)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "promptText" -> {
+                    if (!Prompt20000Validator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "audio" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!WanSecondsValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "ratio" -> {
+                    if (!WanRatioValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "references" -> {
+                    if (!isValidReferences(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceVideos" -> {
+                    if (!isValidReferenceVideos(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "referenceAudio" -> {
+                    if (!isValidReferenceAudio(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "model" -> {}
+                default -> {
+                    return false;
+                }
+            }
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !WanSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        JsonNode ratio = value.get("ratio");
-        if (ratio != null && !WanRatioValidator.INSTANCE.isValid(ratio)) {
-            return false;
-        }
-        JsonNode references = value.get("references");
-        if (references != null && !isValidReferences(references)) {
-            return false;
-        }
-        JsonNode referenceVideos = value.get("referenceVideos");
-        if (referenceVideos != null && !isValidReferenceVideos(referenceVideos)) {
-            return false;
-        }
-        JsonNode referenceAudio = value.get("referenceAudio");
-        return (referenceAudio == null || isValidReferenceAudio(referenceAudio))
-                && promptText != null
-                && value.size() == 1
-                + (promptText == null ? 0 : 1)
-                + (audio == null ? 0 : 1)
-                + (duration == null ? 0 : 1)
-                + (ratio == null ? 0 : 1)
-                + (references == null ? 0 : 1)
-                + (referenceVideos == null ? 0 : 1)
-                + (referenceAudio == null ? 0 : 1);
+        return true;
     }
 
     @Override

@@ -16,6 +16,11 @@ final class RecursiveUnitValidator extends UnitValidator implements RecursiveVal
     }
 
     @Override
+    OwnValidator entrance() {
+        return new CircleEntrance(this);
+    }
+
+    @Override
     public boolean isValid(JsonNode value) {
         return RecursiveValidator.super.isValid(value);
     }

@@ -45,7 +45,7 @@ final class SchemaReference implements Evaluator {
                         .map(Ref::name)
                         .map("/"::concat)
                         .collect(Collectors.joining());
-        UnitValidator other = unit.validatorAt(at);
+        OwnValidator other = unit.validatorAt(at);
         Validator reached = unit.rules().location().at(whole, other);
         return isSecret
                 ? new SchemaReference(other, Checker.hiding(reached), null)

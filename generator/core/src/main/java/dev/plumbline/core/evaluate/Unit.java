@@ -26,7 +26,7 @@ final class Unit {
         this.rules = new RuleMaker(interpreter, root);
         SchemaEvaluator evaluator = new SchemaEvaluator(this, root);
         boolean isRepeated = interpreter.recursion().isRepeated(root.at());
-        this.validator = isEndless(root)
+        this.validator = interpreter.recursion().isCircular(root.at())
                 ? new RecursiveUnitValidator(evaluator, isRepeated)
                 : new UnitValidator(evaluator, isRepeated);
     }
@@ -76,8 +76,10 @@ final class Unit {
         return interpreter.hasOwn(schema) || schema.equals(root.at());
     }
 
-    UnitValidator validatorAt(Location schema) {
-        return schema.equals(root.at()) ? validator : interpreter.unit(schema).validator();
+    OwnValidator validatorAt(Location schema) {
+        UnitValidator asked =
+                schema.equals(root.at()) ? validator : interpreter.unit(schema).validator();
+        return interpreter.recursion().isEntered(root.at(), schema) ? asked.entrance() : asked;
     }
 
     /** What evaluates a schema that has no validator of its own. */

@@ -1,12 +1,12 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.ValidationLimits;
 import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Validates by one schema; where the schema refers to itself, it is a {@link RecursiveUnitValidator}. */
-class UnitValidator implements Validator, Evaluator {
+class UnitValidator implements OwnValidator {
 
     private final SchemaEvaluator schema;
     private final boolean isRepeated;
@@ -19,12 +19,17 @@ class UnitValidator implements Validator, Evaluator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return accepts(value, new VerdictCache());
+        return isValid(value, ValidationLimits.DEFAULT);
     }
 
     @Override
     public boolean isValid(JsonNode value, VerdictCache verdicts) {
         return accepts(value, verdicts);
+    }
+
+    /** This as a schema asks it that does not belong to the circle which this one may be in. */
+    OwnValidator entrance() {
+        return this;
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
+import dev.plumbline.runtime.validation.UncheckableValueException;
+import dev.plumbline.runtime.validation.Violation;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -35,8 +37,21 @@ public final class DefaultCheck {
             reporter.warning(
                     "DefaultBreaksRule",
                     at,
-                    "the default breaks what its schema says: " + broken,
+                    "the default breaks what its schema says: " + broken + detail(schema, value, interpreter),
                     value.isNull() ? "leave it out, or allow null" : "correct the default or the rule");
+        }
+    }
+
+    /** What is wrong with the value itself, or with the first of those in it; empty where nobody can say. */
+    private static String detail(Schema schema, JsonNode value, Interpreter interpreter) {
+        try {
+            return interpreter.at(schema.at()).validate(value).stream()
+                    .filter(Violation::isError)
+                    .findFirst()
+                    .map(violation -> "; " + violation.detail())
+                    .orElse("");
+        } catch (UncheckableValueException e) {
+            return "";
         }
     }
 }

@@ -15,9 +15,12 @@ import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Validates the examples of bodies, also those of webhooks, of parameters and headers, and those of schemas. */
 public final class ExampleCheck {
@@ -96,15 +99,36 @@ public final class ExampleCheck {
             return;
         }
         try {
-            validator.validate(value).stream()
+            List<Violation> errors = validator.validate(value).stream()
                     .filter(Violation::isError)
-                    .forEach(violation -> broken(at, name, violation));
+                    .toList();
+            if (!errors.isEmpty() && holdsJson(value, validator)) {
+                reporter.warning(
+                        "ExampleBreaksRule",
+                        at,
+                        name + " is JSON in a text, and its schema allows the JSON, but no text",
+                        "write the JSON itself, without quotes around it");
+            } else {
+                errors.forEach(violation -> broken(at, name, violation));
+            }
         } catch (UncheckableValueException e) {
             reporter.warning(
                     "UncheckedExamples",
                     at,
                     name + " was not validated against its schema: " + e.getMessage(),
                     "shorten it, or let one character tell whether a loop of the pattern goes on");
+        }
+    }
+
+    /** Whether a value is a text with an object or a list in it that is valid. */
+    private static boolean holdsJson(JsonNode value, Validator validator) {
+        if (!value.isString() || !value.stringValue().strip().matches("(?s)[{\\[].*")) {
+            return false;
+        }
+        try {
+            return validator.isValid(JsonMapper.shared().readTree(value.stringValue()));
+        } catch (JacksonException e) {
+            return false;
         }
     }
 

@@ -31,7 +31,7 @@ public final class NullableCheck {
         }
         ProblemReporter reporter = new ProblemReporter(index, problems);
         for (Schema schema : schemas.schemas().values()) {
-            if (index.has(schema.at()) && Nullable.hasSchemasBeside(index.node(schema.at()))) {
+            if (index.find(schema.at()).filter(Nullable::hasSchemasBeside).isPresent()) {
                 refusing(schema, interpreter).ifPresent(keyword -> report(schema, keyword, reporter));
             }
         }

@@ -49,7 +49,7 @@ final class ParameterExamples {
     }
 
     private void add(Location parameter, Location schema) {
-        if (!index.has(parameter) || !schemas.schemas().containsKey(schema)) {
+        if (!index.has(parameter) || !schemas.has(schema)) {
             return;
         }
         holders(parameter).forEach(holder -> {

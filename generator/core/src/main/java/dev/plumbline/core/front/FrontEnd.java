@@ -124,7 +124,7 @@ public final class FrontEnd {
             grown = roots.addAll(reached.schemas().keySet().stream()
                     .flatMap(at -> inheritance.heirs(at).stream())
                     .map(Schema::at)
-                    .filter(at -> !reached.schemas().containsKey(at))
+                    .filter(at -> !reached.has(at))
                     .toList());
         }
         return roots;

@@ -10,7 +10,19 @@ import java.util.TreeMap;
 /** Collects the {@link Inputs} of a run, one after the other as they are asked for. */
 public final class InputLog {
 
+    /** Of a run whose inputs nobody asks for: it takes no digests, which cost a short run more than its document does. */
+    public static final InputLog NONE = new InputLog(false);
+
     private final SortedMap<URI, String> digests = new TreeMap<>();
+    private final boolean kept;
+
+    public InputLog() {
+        this(true);
+    }
+
+    private InputLog(boolean kept) {
+        this.kept = kept;
+    }
 
     /** What has been asked for so far. */
     public Inputs inputs() {
@@ -18,11 +30,15 @@ public final class InputLog {
     }
 
     void add(URI uri, byte[] bytes) {
-        digests.put(uri, digest(bytes));
+        if (kept) {
+            digests.put(uri, digest(bytes));
+        }
     }
 
     void addAbsent(URI uri) {
-        digests.put(uri, Inputs.ABSENT);
+        if (kept) {
+            digests.put(uri, Inputs.ABSENT);
+        }
     }
 
     static String digest(byte[] bytes) {

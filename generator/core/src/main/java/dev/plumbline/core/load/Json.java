@@ -60,12 +60,15 @@ final class Json {
     }
 
     private void token(JsonToken token) throws UnreadableException {
+        if (token.isStructEnd()) {
+            tree.end();
+            return;
+        }
         Place place = place();
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         switch (token) {
             case START_OBJECT -> tree.startObject(place);
             case START_ARRAY -> tree.startArray(place);
-            case END_OBJECT, END_ARRAY -> tree.end();
             case PROPERTY_NAME -> tree.key(parser.currentName(), place);
             case VALUE_STRING -> tree.scalar(nodes.stringNode(parser.getString()), place);
             case VALUE_TRUE -> tree.scalar(nodes.booleanNode(true), place);
@@ -76,12 +79,13 @@ final class Json {
         }
     }
 
-    private JsonNode number(JsonToken token) throws UnreadableException {
+    private JsonNode number(JsonToken token) {
         String text = parser.getString();
         try {
             return token == JsonToken.VALUE_NUMBER_INT ? NumberText.integer(text, 10) : NumberText.decimal(text);
         } catch (NumberFormatException e) {
-            throw invalid(String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
+            tree.forgiveNumber(String.valueOf(e.getMessage()), place());
+            return JsonNodeFactory.instance.stringNode(text);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, to turn offsets into places. A line ends at a line feed, a carriage return, or both. */
@@ -16,11 +15,20 @@ final class Lines {
     Lines(String file, String text) {
         this.file = file;
         this.length = text.length();
-        this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.rangeClosed(1, text.length()).filter(offset -> endsLine(text, offset - 1)))
-                .toArray();
+        this.starts = starts(text);
         this.supplementary = supplementaryCodePoints(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (endsLine(text, offset)) {
+                starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+                starts[lines++] = offset + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     private static boolean endsLine(String text, int offset) {
@@ -30,13 +38,19 @@ final class Lines {
 
     /** The code point index of each character that takes two UTF-16 units. */
     private static int[] supplementaryCodePoints(String text) {
-        int[] surrogates = IntStream.range(0, text.length())
-                .filter(offset -> Character.isHighSurrogate(text.charAt(offset)))
-                .toArray();
-        for (int i = 0; i < surrogates.length; i++) {
-            surrogates[i] -= i;
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new int[0];
         }
-        return surrogates;
+        int[] indexes = new int[16];
+        int found = 0;
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (Character.isHighSurrogate(text.charAt(offset))) {
+                indexes = found == indexes.length ? Arrays.copyOf(indexes, 2 * found) : indexes;
+                indexes[found] = offset - found;
+                found++;
+            }
+        }
+        return Arrays.copyOf(indexes, found);
     }
 
     /** The place of a UTF-16 offset. */

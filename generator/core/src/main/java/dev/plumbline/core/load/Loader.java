@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a document and every document that its references reach.
  *
  * <p>What cannot be read is a problem: {@code MissingDocument}, {@code InvalidEncoding}, {@code InvalidYaml},
- * {@code InvalidJson}, {@code DuplicateKey}, {@code UnsupportedTag}, {@code NotOpenApi}, {@code UnsupportedVersion},
- * {@code RemoteRefRefused}, {@code RefOutsideFolder}, {@code InvalidRef}, {@code TooManyDocuments}.
+ * {@code InvalidJson}, {@code NotOpenApi}, {@code UnsupportedVersion}, {@code RemoteRefRefused}, {@code RefOutsideFolder},
+ * {@code InvalidRef}, {@code TooManyDocuments}. {@code DuplicateKey}, {@code MergeKey} and {@code UnsupportedTag} are gone
+ * on with.
  */
 public final class Loader {
 
@@ -35,7 +36,7 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
-        this(keywords, problems, allowRemoteRefs, null, new InputLog());
+        this(keywords, problems, allowRemoteRefs, null, InputLog.NONE);
     }
 
     private Loader(
@@ -116,7 +117,9 @@ public final class Loader {
     /** What is read; where it cannot be, that is a problem. */
     private Optional<Document> attempt(Attempt reading) {
         try {
-            return Optional.of(MergeKeys.told(reading.read(), problems));
+            Document document = reading.read();
+            document.places().report(problems);
+            return Optional.of(document);
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return Optional.empty();

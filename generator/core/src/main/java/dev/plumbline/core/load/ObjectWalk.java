@@ -125,8 +125,11 @@ public final class ObjectWalk {
             SchemaKeywords keywords = around.within(object, pointer.isEmpty(), metaSchemas);
             URI inner = base(object, base, keywords);
             visitor.visit(pointer, object, inner, keywords);
-            object.forEachEntry(
-                    (name, child) -> keyword(pointer + Pointers.step(name), name, child, inner, keywords, isSchema));
+            object.forEachEntry((name, child) -> {
+                if (child.isContainer()) {
+                    keyword(pointer + Pointers.step(name), name, child, inner, keywords, isSchema);
+                }
+            });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(pointer + "/" + i, node.get(i), base, around, isSchema);

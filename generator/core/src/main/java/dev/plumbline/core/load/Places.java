@@ -1,6 +1,8 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,8 +21,8 @@ public final class Places {
 
     private final Map<JsonNode, Map<String, Place>> properties = new IdentityHashMap<>();
     private final Map<JsonNode, List<Place>> items = new IdentityHashMap<>();
+    private final List<Problem> forgiven = new ArrayList<>();
     private @Nullable Place root;
-    private @Nullable Place merge;
 
     Places() {}
 
@@ -33,14 +35,16 @@ public final class Places {
         root = place;
     }
 
-    void merge(Place place) {
-        merge = merge == null ? place : merge;
+    /** Keeps what is wrong with the text, and did not end the reading; the first of them, where there are very many. */
+    void forgive(Problem problem) {
+        if (forgiven.size() < ReadingLimits.FORGIVEN) {
+            forgiven.add(problem);
+        }
     }
 
-    /** Where the first merge key stands; null where there is none. */
-    @Nullable
-    Place merge() {
-        return merge;
+    /** Adds what is wrong with the text to the problems of a run. */
+    void report(Problems problems) {
+        forgiven.forEach(problems::add);
     }
 
     void property(JsonNode object, String name, Place place) {

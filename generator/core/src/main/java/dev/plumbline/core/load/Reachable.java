@@ -33,6 +33,10 @@ final class Reachable {
     private final Map<String, Document> byName = new TreeMap<>();
     private final Map<URI, Problem> unreadable = new HashMap<>();
     private final Set<URI> identifiers = new HashSet<>();
+
+    /** Base URIs as they are compared: most references are within their document, and the file system is asked for it. */
+    private final Map<URI, URI> bases = new HashMap<>();
+
     private final Set<Target> seen = new HashSet<>();
     private final Deque<Target> toSearch = new ArrayDeque<>();
 
@@ -58,7 +62,12 @@ final class Reachable {
         }
     }
 
-    private record Reference(Place place, String pointer, URI uri, String fragment) {}
+    private record Reference(Document document, String pointer, URI uri, String fragment) {
+
+        Place place() {
+            return document.place(pointer);
+        }
+    }
 
     Documents load() {
         add(root);
@@ -103,7 +112,9 @@ final class Reachable {
         }
         RefText text = RefText.parse(ref.asString());
         String at = pointer + "/" + keyword;
-        URI uri = text.against(base).orElse(null);
+        URI uri = text.uri().isEmpty()
+                ? bases.computeIfAbsent(base, RefText::canonical)
+                : text.against(base).orElse(null);
         if (uri == null) {
             broken(Problem.error(
                     "InvalidRef",
@@ -113,7 +124,7 @@ final class Reachable {
                     "correct the reference"));
             return;
         }
-        Reference reference = new Reference(document.place(at), at, uri, text.fragment());
+        Reference reference = new Reference(document, at, uri, text.fragment());
         if (uri.equals(document.uri())
                 || byUri.containsKey(uri)
                 || SourceFolder.path(uri) != null && base.equals(document.uri())) {
@@ -199,7 +210,9 @@ final class Reachable {
         while (byName.containsKey(name)) {
             name = "./" + name;
         }
-        return MergeKeys.told(reader.read(reference.uri(), name, reference.place(), reference.pointer()), problems);
+        Document document = reader.read(reference.uri(), name, reference.place(), reference.pointer());
+        document.places().report(problems);
+        return document;
     }
 
     private Document add(Document document) {

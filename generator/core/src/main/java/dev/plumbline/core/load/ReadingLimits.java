@@ -26,6 +26,9 @@ final class ReadingLimits {
     /** The digits of one number. */
     static final int NUMBER_DIGITS = 10_000;
 
+    /** How much that is wrong with one text is said and gone on with. */
+    static final int FORGIVEN = 1_000;
+
     /** The documents of one run. */
     static final int DOCUMENTS = 20_000;
 

@@ -1,6 +1,7 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts a tree together from a stream of values and keeps where each stood; refuses what is too deep or too much, a
- * property given twice, and aliases that repeat too much.
+ * Puts a tree together from a stream of values and keeps where each stood; refuses what is too deep or too much, and
+ * aliases that repeat too much.
  */
 final class TreeBuilder {
 
@@ -26,6 +27,8 @@ final class TreeBuilder {
     private @Nullable JsonNode root;
     private int written;
     private long aliased;
+    private int repeated;
+    private boolean merges;
 
     /** @param invalid the id of problems with the text itself, {@code InvalidYaml} or {@code InvalidJson} */
     TreeBuilder(String invalid) {
@@ -77,26 +80,55 @@ final class TreeBuilder {
         return level != null && level.node.isObject() && level.key == null;
     }
 
-    void key(String name, Place place) throws UnreadableException {
+    /** Where an object has a name twice, the later value counts, as it does to those who read JSON into a map. */
+    void key(String name, Place place) {
         Level level = open.element();
         level.key = name;
         Place first = places.property(level.node, name);
-        if (first != null) {
-            throw new UnreadableException(
+        if (first != null && ++repeated <= ReadingLimits.FORGIVEN) {
+            places.forgive(Problem.warning(
                     "DuplicateKey",
                     place,
                     pointer(),
-                    "'" + name + "' is already given at line " + first.line(),
-                    "keep one of the two");
+                    "'" + name + "' is already given at line " + first.line() + "; what stands here is taken",
+                    "keep one of the two"));
         }
         places.property(level.node, name, place);
     }
 
-    /** A key that stands for all properties of the value that comes next but those that the object has itself. */
-    void mergeKey(String name, Place place) throws UnreadableException {
-        key(name, place);
-        places.merge(place);
-        open.element().merging = true;
+    /**
+     * A key that stands for all properties of the value that comes next but those that the object has itself. What it means
+     * is clear, but not every tool that reads OpenAPI knows it; that is said once.
+     */
+    void mergeKey(String name, Place place) {
+        if (!merges) {
+            places.forgive(Problem.warning(
+                    "MergeKey",
+                    place,
+                    "",
+                    "YAML 1.2 has no merge key <<; it is taken for what it is in YAML 1.1",
+                    "write the properties out, or use $ref"));
+            merges = true;
+        }
+        Level level = open.element();
+        level.key = name;
+        level.merging = true;
+        places.property(level.node, name, place);
+    }
+
+    /** Goes on with the text of a number that is none of JSON's, or that nobody could reckon with. */
+    void forgiveNumber(String what, Place place) {
+        forgive(Problem.warning(
+                "UnsupportedNumber",
+                place,
+                "",
+                what + "; it is read as a text",
+                "write another number, or quote it if it is a text"));
+    }
+
+    /** Goes on in spite of something. */
+    void forgive(Problem problem) {
+        places.forgive(problem);
     }
 
     Built scalar(JsonNode value, Place place) throws UnreadableException {

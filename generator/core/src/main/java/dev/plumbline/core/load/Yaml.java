@@ -1,6 +1,7 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ final class Yaml {
         boolean mapping = event instanceof MappingStartEvent;
         String tag = event.getTag();
         if (tag != null && !tag.equals("!") && !tag.equals((mapping ? Tag.MAP : Tag.SEQ).getValue())) {
-            throw unsupportedTag(event, tag);
+            forgive(event, tag);
         }
         openAnchors.add(event.getAnchor());
         if (event.getAnchor() != null) {
@@ -179,17 +180,18 @@ final class Yaml {
     private JsonNode scalar(ScalarEvent event) throws UnreadableException {
         String tag = event.getTag();
         try {
-            if (tag != null) {
-                if (!isCoreScalar(tag)) {
-                    throw unsupportedTag(event, tag);
-                }
+            if (tag != null && isCoreScalar(tag)) {
                 return CoreSchema.tagged(tag, event.getValue());
+            }
+            if (tag != null) {
+                forgive(event, tag);
             }
             return event.isPlain()
                     ? CoreSchema.plain(event.getValue())
                     : JsonNodeFactory.instance.stringNode(event.getValue());
         } catch (NumberFormatException e) {
-            throw invalid(event, String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
+            tree.forgiveNumber(String.valueOf(e.getMessage()), place(event.getStartMark()));
+            return JsonNodeFactory.instance.stringNode(event.getValue());
         } catch (IllegalArgumentException e) {
             throw invalid(event, String.valueOf(e.getMessage()), "correct the value or the tag");
         }
@@ -204,13 +206,15 @@ final class Yaml {
                 || tag.equals(Tag.NULL.getValue());
     }
 
-    private UnreadableException unsupportedTag(Event event, String tag) {
-        return new UnreadableException(
+    /** A type that JSON does not have. It is often a tool's that makes another document of this one. */
+    private void forgive(Event event, String tag) {
+        tree.forgive(Problem.warning(
                 "UnsupportedTag",
                 place(event.getStartMark()),
                 "",
-                "the tag " + CoreSchema.written(tag) + " is not one of YAML's core schema",
-                "remove the tag; JSON has no such type");
+                "the tag " + CoreSchema.written(tag)
+                        + " is not one of YAML's core schema; what it tags is read without it",
+                "remove the tag; JSON has no such type"));
     }
 
     private UnreadableException invalid(Event event, String what, String fix) {

@@ -9,6 +9,7 @@ import dev.plumbline.core.openapi.view.ServerObject;
 import dev.plumbline.core.openapi.view.TagObject;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -29,9 +30,9 @@ final class DocumentConverter {
     private final SecurityConverter security;
     private final ServerConverter servers;
 
-    DocumentConverter(Index index) {
+    DocumentConverter(Index index, ProblemReporter reporter) {
         this.index = index;
-        this.security = new SecurityConverter(index);
+        this.security = new SecurityConverter(index, reporter);
         this.servers = new ServerConverter(index);
         this.paths = new PathConverter(index, security);
     }

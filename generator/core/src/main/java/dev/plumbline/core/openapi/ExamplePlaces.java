@@ -13,11 +13,11 @@ public final class ExamplePlaces {
 
     /** The values, in document order. OpenAPI 3.0 has only {@code example}, and not beside a {@code $ref}. */
     public static List<Location> in(Location schema, Index index) {
-        if (!index.has(schema)) {
-            // A schema that the document does not write.
-            return List.of();
-        }
-        JsonNode raw = index.node(schema);
+        // Nothing is there for a schema that the document does not write.
+        return index.find(schema).map(raw -> in(schema, raw, index)).orElse(List.of());
+    }
+
+    private static List<Location> in(Location schema, JsonNode raw, Index index) {
         boolean old = index.documents().isVersion30();
         List<Location> places = new ArrayList<>();
         if (old && raw.has("$ref")) {

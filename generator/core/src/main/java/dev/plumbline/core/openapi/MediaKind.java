@@ -70,6 +70,8 @@ public enum MediaKind {
 
     /** The media type without its parameters, in small letters. */
     public static String base(String mediaType) {
-        return mediaType.toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "").strip();
+        int parameters = mediaType.indexOf(';');
+        String base = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+        return base.toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -19,8 +19,9 @@ public final class OpenApiReader {
      * @return the view; an empty one where nothing could be read, and then there is an error in {@code problems}
      */
     public static OpenApiDocument read(Index index, Problems problems) {
-        OpenAPI read = swagger(index, new ProblemReporter(index, problems));
-        return new DocumentConverter(index).convert(read);
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        OpenAPI read = swagger(index, reporter);
+        return new DocumentConverter(index, reporter).convert(read);
     }
 
     /** What Swagger makes of the {@link ViewTree}; an empty object where nothing could be read. */

@@ -7,6 +7,7 @@ import dev.plumbline.core.openapi.view.SecuritySchemeObject.Flow;
 import dev.plumbline.core.openapi.view.SecuritySchemeObject.Flows;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -23,9 +24,11 @@ import tools.jackson.databind.JsonNode;
 final class SecurityConverter {
 
     private final Index index;
+    private final ProblemReporter reporter;
 
-    SecurityConverter(Index index) {
+    SecurityConverter(Index index, ProblemReporter reporter) {
         this.index = index;
+        this.reporter = reporter;
     }
 
     /**
@@ -36,40 +39,57 @@ final class SecurityConverter {
      */
     Optional<List<SecurityRequirementObject>> requirements(Location object) {
         JsonNode raw = index.node(object).path("security");
+        Location at = object.child("security");
+        if (raw.isObject()) {
+            // Swagger says that a list is missing.
+            return Optional.of(List.of(new SecurityRequirementObject(at, schemes(raw, at))));
+        }
         if (!raw.isArray()) {
             return Optional.empty();
         }
         List<SecurityRequirementObject> requirements = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
-            Map<String, List<String>> schemes = schemes(raw.get(i));
-            // What names schemes but none rightly is no requirement, and not one that nothing is needed for.
-            if (raw.get(i).isObject() && (raw.get(i).isEmpty() || !schemes.isEmpty())) {
-                requirements.add(
-                        new SecurityRequirementObject(object.child("security").child(i), schemes));
+            Location each = at.child(i);
+            if (raw.get(i).isObject()) {
+                requirements.add(new SecurityRequirementObject(each, schemes(raw.get(i), each)));
+            } else if (raw.get(i).isString()) {
+                String name = raw.get(i).stringValue();
+                reporter.warning(
+                        "InvalidOpenApi",
+                        each,
+                        "a security requirement must be an object; this is taken for the scheme \"" + name + "\"",
+                        "write - " + name + ": []");
+                requirements.add(new SecurityRequirementObject(each, Map.of(name, List.of())));
             }
         }
         return Optional.of(requirements);
     }
 
-    private static Map<String, List<String>> schemes(JsonNode requirement) {
+    private Map<String, List<String>> schemes(JsonNode requirement, Location at) {
         Map<String, List<String>> schemes = new LinkedHashMap<>();
         requirement.forEachEntry((name, scopes) -> {
-            if (scopes.isArray()) {
-                schemes.put(
-                        name,
-                        scopes.valueStream()
-                                .filter(JsonNode::isString)
-                                .map(JsonNode::stringValue)
-                                .toList());
+            if (!scopes.isArray()) {
+                reporter.warning(
+                        "InvalidOpenApi",
+                        at.child(name),
+                        "the scopes of a security requirement must be an array; it is taken to have none",
+                        "write " + name + ": []");
             }
+            schemes.put(
+                    name,
+                    scopes.valueStream()
+                            .filter(JsonNode::isString)
+                            .map(JsonNode::stringValue)
+                            .toList());
         });
         return schemes;
     }
 
     SecuritySchemeObject scheme(SecurityScheme scheme) {
+        Location at = SwaggerLocations.of(scheme.getExtensions());
         return new SecuritySchemeObject(
-                SwaggerLocations.of(scheme.getExtensions()),
-                Converted.one(scheme.getType(), SecurityConverter::type),
+                at,
+                scheme.getType() == null ? newer(at) : type(scheme.getType()),
                 scheme.getDescription(),
                 scheme.getName(),
                 Converted.one(
@@ -79,6 +99,12 @@ final class SecurityConverter {
                 scheme.getBearerFormat(),
                 Converted.one(scheme.getFlows(), this::flows),
                 scheme.getOpenIdConnectUrl());
+    }
+
+    /** The type of OpenAPI 3.1 that Swagger does not take in 3.0. */
+    private SecuritySchemeObject.@Nullable Type newer(Location scheme) {
+        String type = index.node(scheme).path("type").asString("");
+        return type.equals("mutualTLS") ? SecuritySchemeObject.Type.MUTUAL_TLS : null;
     }
 
     private static SecuritySchemeObject.Type type(SecurityScheme.Type type) {

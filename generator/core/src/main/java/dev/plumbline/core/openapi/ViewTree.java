@@ -38,6 +38,9 @@ final class ViewTree {
 
     private static final int MAX_DEPTH = 400;
 
+    /** What is true in YAML 1.1, and a text in quotes and since. */
+    private static final Set<String> YES = Set.of("true", "yes", "on", "y");
+
     private final Index index;
     private final ProblemReporter reporter;
     private final boolean newer;
@@ -229,7 +232,9 @@ final class ViewTree {
                 notBoolean(node, name, field, value);
                 return;
             }
-            node.set(name, Jackson2.of(value));
+            if (!value.isString() || !respelled(node, object, name, field, value.stringValue())) {
+                node.set(name, Jackson2.of(value));
+            }
             return;
         }
         switch (shape) {
@@ -244,13 +249,30 @@ final class ViewTree {
 
     /** A text that says which of the two is meant is taken for it. */
     private void notBoolean(ObjectNode node, String name, Location field, JsonNode value) {
-        String text = value.asString("");
+        boolean truth = YES.contains(value.asString("").toLowerCase(Locale.ROOT));
         reporter.warning(
                 "InvalidOpenApi",
                 field,
-                "'" + name + "' must be true or false; it is taken to be " + text.equals("true"),
+                "'" + name + "' must be true or false; it is taken to be " + truth,
                 "write true or false");
-        node.put(name, text.equals("true"));
+        node.put(name, truth);
+    }
+
+    /** Whether the value is put in as what it is taken for. */
+    private boolean respelled(ObjectNode node, OpenApiObject object, String name, Location field, String written) {
+        Optional<String> scheme = FieldValues.scheme(object, name, written);
+        Optional<String> meant = scheme.isPresent() ? Optional.of("http") : FieldValues.meant(object, name, written);
+        meant.ifPresent(value -> {
+            String also = scheme.map(http -> " with the scheme " + http).orElse("");
+            reporter.warning(
+                    "InvalidOpenApi",
+                    field,
+                    "\"" + written + "\" is no value of '" + name + "'; it is taken for \"" + value + "\"" + also,
+                    scheme.isPresent() ? "write type: http and scheme: " + scheme.get() : "write " + value);
+            node.put(name, value);
+        });
+        scheme.ifPresent(http -> node.put("scheme", http));
+        return meant.isPresent();
     }
 
     /** Reports what is no part of the view; without the whole there is none. */

@@ -40,6 +40,9 @@ public final class ValidatorNames {
     private static final Set<String> PARAMETERS = Set.of(
             "value", "report", "verdicts", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches", "required");
 
+    /** What no variable of theirs can be called. */
+    private static final Set<String> TAKEN = Reserved.union(Reserved.MEMBERS, PARAMETERS);
+
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
     private final Map<String, String> locals = new LinkedHashMap<>();
@@ -86,7 +89,7 @@ public final class ValidatorNames {
         }
         properties.addAll(lookedUp);
         List<String> texts = List.copyOf(properties);
-        NameAllocator pool = NameAllocator.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
+        NameAllocator pool = NameAllocator.members(TAKEN);
         List<String> locals = pool.addAll(texts, JavaNames::member);
         for (int i = 0; i < texts.size(); i++) {
             names.locals.put(texts.get(i), locals.get(i));

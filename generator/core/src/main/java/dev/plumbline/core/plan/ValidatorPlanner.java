@@ -138,10 +138,10 @@ final class ValidatorPlanner {
     /** Where a schema means what it is used for: what is sent, what is received, or both where these differ. */
     private Stream<Location> meanings(Location schema) {
         Location sent = Received.sent(schema);
-        boolean isOther = schemas.schemas().containsKey(Received.at(sent));
+        boolean isOther = schemas.has(Received.at(sent));
         boolean isSent = !isOther || !onlyReceived.test(sent);
         return Stream.concat(
-                isSent && schemas.schemas().containsKey(sent) ? Stream.of(sent) : Stream.empty(),
+                isSent && schemas.has(sent) ? Stream.of(sent) : Stream.empty(),
                 isOther ? Stream.of(Received.at(sent)) : Stream.empty());
     }
 

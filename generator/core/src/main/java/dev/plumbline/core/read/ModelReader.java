@@ -10,13 +10,16 @@ import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.openapi.view.InfoObject;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +97,11 @@ public final class ModelReader {
     private static List<Declaration> inDocumentOrder(TypeReader types, Index index) {
         List<Declaration> declarations = new ArrayList<>(types.declarations());
         String root = index.root().document();
+        Map<Location, Place> places = new HashMap<>();
+        declarations.forEach(declaration -> places.put(declaration.at(), index.place(declaration.at())));
         declarations.sort(Comparator.comparing((Declaration declaration) ->
                         !declaration.at().document().equals(root))
-                .thenComparing(declaration -> index.place(declaration.at()))
+                .thenComparing(declaration -> places.get(declaration.at()))
                 .thenComparing(Declaration::at));
         return declarations;
     }

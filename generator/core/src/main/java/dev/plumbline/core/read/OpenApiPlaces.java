@@ -83,7 +83,7 @@ final class OpenApiPlaces implements SchemaPlaces {
     }
 
     private JsonNode raw(Location schema) {
-        return index.has(schema) ? index.node(schema) : MissingNode.getInstance();
+        return index.find(schema).orElse(MissingNode.getInstance());
     }
 
     @Override
@@ -92,7 +92,7 @@ final class OpenApiPlaces implements SchemaPlaces {
         if (own != null) {
             return Optional.of(own);
         }
-        if (place.pointer().matches("/components/[^/]+/[^/]+")) {
+        if (isComponent(place.pointer())) {
             return Optional.of(component(place.lastName(), place.parent().lastName()));
         }
         String name = place.lastName();
@@ -119,6 +119,16 @@ final class OpenApiPlaces implements SchemaPlaces {
                 Optional.of(around.apply(parent));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the pointer leads to something that components have under a name. */
+    private static boolean isComponent(String pointer) {
+        int name = pointer.lastIndexOf('/');
+        int kind = pointer.lastIndexOf('/', name - 1);
+        return pointer.startsWith("/components/")
+                && kind == "/components".length()
+                && name > kind + 1
+                && name < pointer.length() - 1;
     }
 
     private static String response(String status) {

@@ -102,7 +102,7 @@ final class OperationReader {
                     "the path " + template + " has a fragment, which is never sent",
                     "nothing, if it only tells operations apart");
         }
-        if (template.replaceFirst("(?s)#.*", "").contains("?")) {
+        if (route.hasQuery()) {
             reporter.warning(
                     "QueryInPath",
                     route.at(),

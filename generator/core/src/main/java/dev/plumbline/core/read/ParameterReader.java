@@ -28,8 +28,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads the parameters of an operation. */
 final class ParameterReader {
 
+    private static final String AUTHORIZATION = "authorization";
+
     /** OpenAPI 3.1.1, 4.8.12.1: definitions of these headers are ignored. */
-    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", AUTHORIZATION);
 
     private final TypeReader types;
     private final SchemaSet schemas;
@@ -76,12 +78,23 @@ final class ParameterReader {
                     "correct the path or the parameter's name");
             return false;
         }
+        String meant = parameter.in() == ParameterObject.In.PATH ? route.meant().get(name) : null;
+        if (meant != null) {
+            reporter.warning(
+                    "UnknownPathParameter",
+                    parameter.at(),
+                    "the path " + route.template() + " has no {" + name + "}; " + meant + " is taken for it",
+                    "give the variable and the parameter one name");
+        }
         if (parameter.in() == ParameterObject.In.HEADER && IGNORED.contains(name.toLowerCase(Locale.ROOT))) {
             reporter.warning(
                     "IgnoredParameter",
                     parameter.at(),
                     "the header \"" + name + "\" is ignored here, as OpenAPI says",
-                    "describe it with securitySchemes or content");
+                    name.equalsIgnoreCase(AUTHORIZATION)
+                            ? "describe it in securitySchemes; until then the client's builder takes it, as header(\""
+                                    + name + "\", value)"
+                            : "say it with the media types under \"content\"");
             return false;
         }
         return true;
@@ -147,7 +160,7 @@ final class ParameterReader {
     /** By its style, but for what no style but deepObject has an order for: it would be refused whenever it is given. */
     private Serialization written(ParameterObject parameter, Location schema) {
         Styled styled = new ParameterStyles(reporter).of(parameter);
-        if (!schemas.schemas().containsKey(schema)) {
+        if (!schemas.has(schema)) {
             return styled;
         }
         NestedValues nested = new NestedValues(wire, reporter);
@@ -168,7 +181,7 @@ final class ParameterReader {
 
     /** The only text, number or truth that a schema allows; a header cannot say other things, nor other characters. */
     private Optional<String> constant(Location schema) {
-        if (!schemas.schemas().containsKey(schema)) {
+        if (!schemas.has(schema)) {
             return Optional.empty();
         }
         return SingleValue.of(schemas.at(schema), schemas)

@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
+import dev.plumbline.core.schema.analysis.TacitList;
 import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import java.util.EnumSet;
@@ -106,16 +107,22 @@ final class WireSchemas {
         return index.node(schema.at());
     }
 
-    /** The JSON types of its instances, null left aside. */
+    /** The JSON types of its instances, null left aside; those that are meant where every type is allowed. */
     private Set<JsonType> possible(Schema schema) {
         Set<JsonType> possible = types.of(schema);
         possible.remove(JsonType.NULL);
-        return possible;
+        return isAll(possible) && TacitList.is(EffectiveSchema.of(schema, schemas))
+                ? EnumSet.of(JsonType.ARRAY)
+                : possible;
+    }
+
+    private static boolean isAll(Set<JsonType> possible) {
+        return possible.size() == JsonType.values().length - 1;
     }
 
     /** Whether it says nothing of what its instances are. */
     boolean isUntyped(Schema schema) {
-        return possible(schema).size() == JsonType.values().length - 1;
+        return isAll(possible(schema));
     }
 
     /** Whether every instance is a text. */

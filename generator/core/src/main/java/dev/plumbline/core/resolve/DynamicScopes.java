@@ -57,6 +57,10 @@ public final class DynamicScopes {
     /** 1. The scopes of all documents of an index, with what each resource asks for and leads to. */
     public static DynamicScopes of(Index index) {
         DynamicScopes scopes = new DynamicScopes(index);
+        if (!index.hasDynamicAnchors()) {
+            // Nothing can be bound, whatever asks for it.
+            return scopes;
+        }
         for (Document document : index.documents().byName().values()) {
             ObjectWalk.from(
                     document,

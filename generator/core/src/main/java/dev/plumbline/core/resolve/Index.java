@@ -33,6 +33,9 @@ public interface Index {
     /** The raw value; throws {@link IllegalArgumentException} for a location that is not there. */
     JsonNode node(Location at);
 
+    /** The raw value; empty where there is none. */
+    Optional<JsonNode> find(Location at);
+
     /** Whether there is a value. */
     boolean has(Location at);
 
@@ -44,9 +47,13 @@ public interface Index {
      *
      * @param base the object that holds the {@code $ref}
      * @param ref its text
-     * @return the value it names, or empty where nothing is there (the caller reports it)
+     * @return the value it names, or empty where nothing is there (the caller reports it); in an OpenAPI document also what
+     *     a pointer names that goes on behind another reference
      */
     Optional<Location> resolve(Location base, String ref);
+
+    /** Whether a reference names the value that it {@link #resolve leads to}, and nothing behind another reference. */
+    boolean isNamed(Location found, String ref);
 
     /** The schema resource a value belongs to: the nearest object around it with an {@code $id}, or its document. */
     Location resource(Location at);
@@ -59,6 +66,9 @@ public interface Index {
 
     /** The schema with that {@code $dynamicAnchor} in a {@link #resource resource}. */
     Optional<Location> dynamicAnchor(Location resource, String name);
+
+    /** Whether any document has a {@code $dynamicAnchor}, or what 2019-09 has for it. */
+    boolean hasDynamicAnchors();
 
     /** The schemas with that {@code $dynamicAnchor} in any resource. */
     Collection<Location> dynamicAnchors(String name);

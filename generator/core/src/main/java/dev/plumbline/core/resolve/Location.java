@@ -1,5 +1,6 @@
 package dev.plumbline.core.resolve;
 
+import dev.plumbline.core.load.Pointers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Location(String document, String pointer, String scope) implements
 
     /** The location of a property or array item below this one; escapes the name. */
     public Location child(String name) {
-        return new Location(document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), scope);
+        return new Location(document, pointer + Pointers.step(name), scope);
     }
 
     public Location child(int index) {
@@ -31,9 +32,7 @@ public record Location(String document, String pointer, String scope) implements
 
     /** The last name of the pointer, unescaped; empty for the root. */
     public String lastName() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return Pointers.unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     /** As of any record; written out, since millions are asked of, and what a record has of itself is slow at first. */

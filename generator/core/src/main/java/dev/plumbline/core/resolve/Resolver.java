@@ -115,7 +115,7 @@ public final class Resolver {
         if (text.against(base).isEmpty()) {
             notAUri(document, at.child(keyword), id);
         } else if (!text.uri().isEmpty()) {
-            add(resources, base, document, at, keyword, id, hasNames);
+            add(resources, base, document, at, keyword, id);
             bases.put(at, base);
         }
     }
@@ -123,7 +123,7 @@ public final class Resolver {
     /** Before 2019-09 an identifier's fragment was what is an anchor now; a pointer in it says where the schema is anyway. */
     private void identifyByFragment(Document document, Location at, RefText text, URI base, String keyword) {
         if (!text.fragment().isEmpty() && !text.fragment().startsWith("/")) {
-            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment(), true);
+            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment());
         }
     }
 
@@ -142,15 +142,13 @@ public final class Resolver {
             return;
         }
         Anchor anchor = new Anchor(base, name);
-        add(anchors, anchor, document, at, keyword, name, false);
+        add(anchors, anchor, document, at, keyword, name);
         if (keyword.equals("$dynamicAnchor")) {
             dynamicAnchors.put(anchor, at);
         }
     }
 
-    /** @param isOlder whether the dialect is one from the time when tools gave every schema an identifier, and often one twice */
-    private <K> void add(
-            Map<K, Location> map, K key, Document document, Location at, String keyword, String text, boolean isOlder) {
+    private <K> void add(Map<K, Location> map, K key, Document document, Location at, String keyword, String text) {
         Location other = map.putIfAbsent(key, at);
         // An alias repeats one and the same object.
         if (other != null && !other.equals(at) && !isSameNode(other, at)) {
@@ -167,8 +165,9 @@ public final class Resolver {
         return DocumentIndex.find(documents, one) == DocumentIndex.find(documents, other);
     }
 
+    /** Tools give every schema an identifier, often the same one to many; what refers to none of them is valid all the same. */
     private void problem(String id, Document document, Location at, String what, String fix) {
-        Problem problem = Problem.error(id, document.place(at.pointer()), at.pointer(), what, fix);
-        problems.add(documents.isOpenApi() ? problem.asWarning("so it is passed over here") : problem);
+        problems.add(Problem.warning(
+                id, document.place(at.pointer()), at.pointer(), what + ", so it is passed over here", fix));
     }
 }

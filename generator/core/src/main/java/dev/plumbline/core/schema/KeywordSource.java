@@ -143,6 +143,11 @@ public final class KeywordSource {
                     "so anything is allowed there",
                     meant(ref).map(name -> "did you mean " + name + "?").orElse("correct it, or add what it names"));
         }
+        target.filter(found -> !around.index().isNamed(found, ref))
+                .ifPresent(found -> warning(
+                        "RefThroughRef",
+                        name + " \"" + ref + "\" goes on behind another reference, which is followed",
+                        "refer to #" + found.pointer()));
         return target;
     }
 

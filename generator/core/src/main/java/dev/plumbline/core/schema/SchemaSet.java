@@ -30,6 +30,11 @@ public final class SchemaSet {
         this.byLocation = new HashMap<>(schemas);
     }
 
+    /** Whether there is a schema at a location. */
+    public boolean has(Location location) {
+        return byLocation.containsKey(location);
+    }
+
     /** Location to schema, sorted. */
     public SortedMap<Location, Schema> schemas() {
         return schemas;
@@ -64,11 +69,6 @@ public final class SchemaSet {
     /** Whether a schema is the one at its location, and not made of it. */
     public boolean has(Schema schema) {
         return byLocation.get(schema.at()) == schema;
-    }
-
-    /** Whether a schema was compiled at a location. */
-    public boolean has(Location location) {
-        return byLocation.containsKey(location);
     }
 
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */

@@ -12,6 +12,8 @@ import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -65,10 +67,16 @@ final class KnownValues {
         List<JsonNode> listed = lists.get(0);
         List<String> names = named(places.valueNames(at), listed);
         List<String> texts = named(places.valueTexts(at), listed);
+        List<Set<String>> others = lists.stream()
+                .skip(1)
+                .map(list -> list.stream()
+                        .flatMap(each -> Declaration.Value.spelled(of, each).stream())
+                        .collect(Collectors.toSet()))
+                .toList();
         List<Declaration.Value> values = IntStream.range(0, listed.size())
                 .boxed()
                 .flatMap(i -> Declaration.Value.spelled(of, listed.get(i))
-                        .filter(value -> lists.stream().allMatch(list -> contains(list, value, of)))
+                        .filter(value -> others.stream().allMatch(list -> list.contains(value)))
                         .map(value -> new Declaration.Value(
                                 value,
                                 names.isEmpty() ? null : names.get(i),
@@ -78,11 +86,6 @@ final class KnownValues {
         // An integer with one value is as a const: nobody has to name what cannot be otherwise.
         boolean single = values.size() == 1 && !of.isText();
         return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.Listed(of, values, single));
-    }
-
-    private static boolean contains(List<JsonNode> list, String value, Type.Scalar of) {
-        return list.stream()
-                .anyMatch(each -> Declaration.Value.spelled(of, each).equals(Optional.of(value)));
     }
 
     /** The schema whose list it is: names stand beside the list. */

@@ -6,7 +6,6 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +29,13 @@ final class SchemaDocs {
     }
 
     private static @Nullable String first(List<SchemaText> texts, Function<SchemaText, @Nullable String> part) {
-        return texts.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+        for (SchemaText text : texts) {
+            String said = part.apply(text);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
+import dev.plumbline.core.schema.analysis.TacitList;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import dev.plumbline.core.schema.keyword.applicator.PrefixItems;
 import java.util.EnumSet;
@@ -97,7 +98,20 @@ final class TypeClassifier {
         if (choice.isPresent()) {
             return choice.get();
         }
-        return untyped ? TypeForm.ANY : typed(schema, possible);
+        return untyped ? untyped(schema) : typed(schema, possible);
+    }
+
+    private TypeForm untyped(Schema schema) {
+        EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
+        return TacitList.is(effective) ? array(effective) : TypeForm.ANY;
+    }
+
+    private static TypeForm array(EffectiveSchema schema) {
+        boolean tuple = schema.outermost(PrefixItems.class).findAny().isPresent();
+        return new TypeForm.Array(
+                tuple
+                        ? Optional.empty()
+                        : schema.outermost(Items.class).map(Items::schema).findFirst());
     }
 
     private TypeForm typed(Schema schema, Set<JsonType> possible) {
@@ -106,17 +120,7 @@ final class TypeClassifier {
                     ObjectShape.of(schema, schemas).other().filter(other -> !types.never(other)));
         }
         if (possible.equals(EnumSet.of(JsonType.ARRAY))) {
-            boolean tuple = EffectiveSchema.of(schema, schemas)
-                    .outermost(PrefixItems.class)
-                    .findAny()
-                    .isPresent();
-            return new TypeForm.Array(
-                    tuple
-                            ? Optional.empty()
-                            : EffectiveSchema.of(schema, schemas)
-                                    .outermost(Items.class)
-                                    .map(Items::schema)
-                                    .findFirst());
+            return array(EffectiveSchema.of(schema, schemas));
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
             return KnownValues.of(schema, schemas, places, Type.Scalar.STRING)

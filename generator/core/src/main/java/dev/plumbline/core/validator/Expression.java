@@ -91,7 +91,24 @@ public sealed interface Expression {
                 left.add(each);
             }
         }
-        return left.isEmpty() ? FALSE : left.size() == 1 ? left.get(0) : new Or(left);
+        List<Expression> once = askedOnce(left);
+        return once.isEmpty() ? FALSE : once.size() == 1 ? once.get(0) : new Or(once);
+    }
+
+    /** What two neighbours ask, one of them in the negative, is asked once: {@code a && b || !a} is {@code !a || b}. */
+    private static List<Expression> askedOnce(List<Expression> any) {
+        List<Expression> left = new ArrayList<>();
+        for (Expression each : any) {
+            Expression last = left.isEmpty() ? FALSE : left.get(left.size() - 1);
+            if (last instanceof And and && and.all().get(0).equals(not(each))) {
+                Expression rest = and(and.all().subList(1, and.all().size()));
+                left.set(left.size() - 1, each);
+                left.addAll(rest instanceof Or or ? or.any() : List.of(rest));
+            } else {
+                left.add(each);
+            }
+        }
+        return left;
     }
 
     static Expression choose(Expression when, Expression then, Expression otherwise) {

@@ -3,11 +3,13 @@ package dev.plumbline.core.validator;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
+import dev.plumbline.core.schema.regex.EcmaPattern;
 import dev.plumbline.core.schema.regex.PlainPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which properties {@code patternProperties} and {@code additionalProperties} speak of. */
 public final class NameConditions {
@@ -19,14 +21,18 @@ public final class NameConditions {
         return matches(schema, ConstantKey.pattern(check.index()), check.pattern(), name);
     }
 
-    /** The constant of the pattern, which is that of {@code patternProperties} where that has the same one. */
-    private static String key(Schema schema, Check.EachOtherProperty check, int index) {
-        String pattern = check.matched().get(index).pattern();
-        List<String> named = schema.keyword(PatternProperties.class).stream()
+    /** The name matches; asked by the constant of {@code patternProperties} where that has the same pattern. */
+    private static Expression matches(Schema schema, Check.EachOtherProperty check, int index, PropertyName name) {
+        Pattern pattern = check.matched().get(index);
+        List<Pattern> named = schema.keyword(PatternProperties.class).stream()
                 .flatMap(all -> all.schemas().keySet().stream())
-                .map(each -> each.java().pattern())
+                .map(EcmaPattern::java)
                 .toList();
-        return named.contains(pattern) ? ConstantKey.pattern(named.indexOf(pattern)) : ConstantKey.knownPattern(index);
+        return IntStream.range(0, named.size())
+                .filter(i -> named.get(i).pattern().equals(pattern.pattern()))
+                .mapToObj(i -> matches(schema, ConstantKey.pattern(i), named.get(i), name))
+                .findFirst()
+                .orElseGet(() -> matches(schema, ConstantKey.knownPattern(index), pattern, name));
     }
 
     /** @param key the key of the pattern's constant */
@@ -47,8 +53,7 @@ public final class NameConditions {
             known.add(new Expression.NameMatchesAny(name, schema.at(), "additionalProperties", check.matched()));
         } else {
             for (int i = 0; i < check.matched().size(); i++) {
-                known.add(matches(
-                        schema, ConstantKey.knownPattern(i), check.matched().get(i), name));
+                known.add(matches(schema, check, i, name));
             }
         }
         return Expression.and(known.stream().map(Expression::not).toList());

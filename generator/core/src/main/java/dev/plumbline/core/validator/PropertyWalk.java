@@ -34,11 +34,24 @@ import java.util.stream.Stream;
  */
 final class PropertyWalk {
 
-    /** So many properties are rather looked up than met on a walk. */
-    private static final int FEW = 8;
+    /**
+     * What is rather looked up than met on a walk.
+     *
+     * @param all so many properties
+     * @param optional so many of them may be such as need not be there
+     */
+    private record Few(int all, int optional) {
 
-    /** So many of them may be such as need not be there. */
-    private static final int FEW_OPTIONAL = 4;
+        /** Measured on public data: a look-up in a chain of hashes costs more than a step of a walk. */
+        static final Few LOOKED_UP = new Few(3, 2);
+
+        /** What others have looked up before costs nothing. */
+        static final Few GIVEN = new Few(8, 8);
+
+        boolean isFew(Collection<String> names, long optional) {
+            return names.size() <= all && optional <= this.optional;
+        }
+    }
 
     private PropertyWalk() {}
 
@@ -63,12 +76,13 @@ final class PropertyWalk {
         named.forEach(each -> names.add(each.property()));
         names.addAll(required);
         Optional<Set<String>> closed = loops.size() == 1 ? closed(loops.get(0)) : Optional.empty();
-        if (closed.isPresent() && isObject && closed.get().size() <= FEW) {
+        Few few = mayBeGiven ? Few.GIVEN : Few.LOOKED_UP;
+        if (closed.isPresent() && isObject && closed.get().size() <= few.all()) {
             return counted(steps, loops.get(0), closed.get(), named, required);
         }
-        int most = mayBeGiven ? FEW : FEW_OPTIONAL;
-        boolean few = loops.isEmpty() && names.size() <= FEW && optional(named, required) <= most;
-        return few ? steps : walked(steps, named, loops, required, isObject, most);
+        return loops.isEmpty() && few.isFew(names, optional(named, required))
+                ? steps
+                : walked(steps, named, loops, required, isObject, few);
     }
 
     private static long optional(Collection<Named> named, Set<String> required) {
@@ -164,12 +178,12 @@ final class PropertyWalk {
             List<TestStep> loops,
             Set<String> required,
             boolean isObject,
-            int mostOptional) {
+            Few few) {
         Map<String, Named> cases = new LinkedHashMap<>();
         named.stream()
                 .filter(each -> !each.isTelling() && (isObject || !each.isRequired()))
                 .forEach(each -> cases.put(each.property(), each));
-        if (loops.isEmpty() && cases.size() <= FEW && optional(cases.values(), required) <= mostOptional) {
+        if (loops.isEmpty() && few.isFew(cases.keySet(), optional(cases.values(), required))) {
             return steps;
         }
         Set<String> names = new LinkedHashSet<>(cases.keySet());

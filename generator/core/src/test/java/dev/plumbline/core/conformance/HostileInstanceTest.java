@@ -108,6 +108,9 @@ class HostileInstanceTest {
         schemas.put("unevaluatedItems", """
                 {"type": ["array", "integer"], "contains": {"$ref": "#"}, "unevaluatedItems": false}
                 """);
+        schemas.put("a list in it", """
+                {"properties": {"list": {"$ref": "#/$defs/l"}, "no": {"not": {"$ref": "#/$defs/l"}}}, "$defs": {"l": LIST}}
+                """.replace("LIST", list()));
         schemas.put("straight", "{\"properties\": {\"a\": {\"maxLength\": 3}}, \"uniqueItems\": true}");
         schemas.put("integers", "{\"items\": {\"type\": \"integer\"}}");
         schemas.put("advised", """
@@ -125,11 +128,15 @@ class HostileInstanceTest {
         for (Map.Entry<String, String> name : names.entrySet()) {
             VALIDATORS.put(name.getKey(), SchemaBatch.validator(classes, name.getValue()));
         }
+        interpreted =
+                batch.add(Literal.of(schemas.get("a list in it")), Map.of()).interpreted();
     }
 
     private static String list() {
         return "{\"items\": {\"$ref\": \"#/$defs/l\"}}";
     }
+
+    private static Validator interpreted;
 
     private static Validator validator(String name) {
         return VALIDATORS.get(name);
@@ -219,13 +226,37 @@ class HostileInstanceTest {
     void tooDeepIsInvalidWhateverStandsAroundIt() {
         for (String name : List.of("not too deep", "one too deep", "if too deep")) {
             JsonNode deep = arrays(DEEPEST + 1, "[]");
-            assertThat(validator(name)).isInstanceOf(RecursiveValidator.class);
             assertThat(validator(name).isValid(deep)).as(name).isFalse();
             assertThat(validator(name).validate(deep))
                     .as(name)
                     .extracting(Violation::keyword)
                     .containsExactly("maxDepth");
         }
+    }
+
+    @Test
+    void whatNoSchemaFollowsIsOfAnyDepth() {
+        for (Validator validator : List.of(validator("a list in it"), interpreted)) {
+            assertThat(validator.isValid(object("other", arrays(100_000, "[]"))))
+                    .isTrue();
+            assertThat(validator.validate(object("other", arrays(100_000, "[]"))))
+                    .isEmpty();
+            assertThat(validator.isValid(object("list", arrays(DEEPEST - 1, "[]"))))
+                    .isTrue();
+            assertThat(validator.validate(object("list", arrays(DEEPEST - 1, "[]"))))
+                    .isEmpty();
+            for (String name : List.of("list", "no")) {
+                assertThat(validator.isValid(object(name, arrays(DEEPEST, "[]"))))
+                        .isFalse();
+                assertThat(validator.validate(object(name, arrays(DEEPEST, "[]"))))
+                        .extracting(Violation::keyword)
+                        .containsExactly("maxDepth");
+            }
+        }
+    }
+
+    private static ObjectNode object(String name, JsonNode value) {
+        return JsonNodeFactory.instance.objectNode().set(name, value);
     }
 
     @Test

@@ -189,6 +189,31 @@ class SentencesTest {
 
             {'if': {'properties': {'a': {'multipleOf': 3}}}, 'then': {'required': ['b']}}
             {'a': 6}
+            must have the property "b" (because a is a multiple of 3 or not there)
+            缺少必需的属性 "b"（因为 a 为 3 的倍数，或未给出）
+
+            {'if': {'properties': {'a': {'multipleOf': 3}}, 'required': ['a']}, 'else': {'required': ['b']}}
+            {'a': 5}
+            must have the property "b" (because a is not a multiple of 3)
+            缺少必需的属性 "b"（因为 a 不为 3 的倍数）
+
+            {'if': {'properties': {'tags': {'contains': {'const': 'paid'}}}, 'required': ['tags']}, 'then': {'required': ['b']}, 'else': {'required': ['c']}}
+            {'tags': ['new', 'paid']}
+            must have the property "b" (because tags holds paid)
+            缺少必需的属性 "b"（因为 tags 包含 paid）
+
+            {'if': {'properties': {'tags': {'contains': {'enum': ['paid']}}}, 'required': ['tags']}, 'else': {'required': ['c']}}
+            {'tags': ['new']}
+            must have the property "c" (because tags does not hold paid)
+            缺少必需的属性 "c"（因为 tags 不包含 paid）
+
+            {'if': {'minProperties': 2}, 'else': {'required': ['c']}}
+            {'tags': ['new']}
+            must have the property "c" (because it has at most 1 properties)
+            缺少必需的属性 "c"（因为该值最多有 1 个属性）
+
+            {'if': {'properties': {'tags': {'contains': {'const': 'paid'}, 'maxContains': 2}}}, 'then': {'required': ['b']}}
+            {'tags': ['paid']}
             must have the property "b" (the condition of this rule is met)
             缺少必需的属性 "b"（因为满足该规则的条件）
 
@@ -220,12 +245,12 @@ class SentencesTest {
             {'if': {'properties': {'duration': {'minimum': 5}}, 'required': ['duration']}, 'else': {'required': ['c']}}
             {'duration': 4}
             must have the property "c" (because duration is less than 5 or not there)
-            缺少必需的属性 "c"（因为 duration 小于 5 或未给出）
+            缺少必需的属性 "c"（因为 duration 小于 5，或未给出）
 
             {'if': {'properties': {'name': {'pattern': '^ab'}}}, 'then': {'required': ['c']}}
             {}
             must have the property "c" (because name matches ^ab or not there)
-            缺少必需的属性 "c"（因为 name 匹配 ^ab 或未给出）
+            缺少必需的属性 "c"（因为 name 匹配 ^ab，或未给出）
 
             {'if': {'properties': {'name': {'pattern': '^ab'}}}, 'else': {'required': ['c']}}
             {'name': 'b'}

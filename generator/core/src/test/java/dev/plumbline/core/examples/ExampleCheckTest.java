@@ -10,6 +10,7 @@ import dev.plumbline.core.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,5 +193,26 @@ class ExampleCheckTest {
                         + " #/components/schemas/Pet/properties/name/examples/1 - the example breaks the rule at"
                         + " #/components/schemas/Pet/properties/name/maxLength: must have at most 3 characters, but has"
                         + " 4; correct the example or the rule");
+    }
+
+    @Test
+    void jsonInATextIsToldAsThat() throws IOException {
+        String document = DOCUMENT.formatted("fine", "1", "Rex").replace("example: {name: Rex}", "example: %s");
+        for (String sound : List.of("'{\"name\": \"Rex\"}'", "\"{\\n  \\\"name\\\": \\\"Rex\\\"\\n}\\n\"")) {
+            Path file = Files.writeString(folder.resolve("pets.yaml"), document.formatted(sound));
+            assertThat(Generator.run(Request.of(file.toUri(), "pets.yaml")).problems())
+                    .extracting(Problem::toString)
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                            "/example - the example \"example\" is JSON in a text, and its schema allows the JSON, but no"
+                                    + " text; write the JSON itself, without quotes around it");
+        }
+        for (String broken : List.of("'{\"name\": 1}'", "'{name: Rex}'", "'Rex'")) {
+            Path file = Files.writeString(folder.resolve("pets.yaml"), document.formatted(broken));
+            assertThat(Generator.run(Request.of(file.toUri(), "pets.yaml")).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.what()).contains("must be an object, but is"));
+        }
     }
 }

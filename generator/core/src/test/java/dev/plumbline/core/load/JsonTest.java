@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,38 @@ class JsonTest {
         assertThat(document.place("/b~1~0/1/d/0")).hasToString("a.json:4:3");
     }
 
+    @Test
+    void aNameGivenTwiceHasItsLaterValue() throws UnreadableException {
+        TreeBuilder tree = Json.read("a.json", "{\"a\":1,\n\"a\":2}");
+        assertThat(String.valueOf(tree.root())).isEqualTo("{\"a\":2}");
+        Problems problems = new Problems();
+        tree.places().report(problems);
+        assertThat(problems.sorted())
+                .singleElement()
+                .hasToString(
+                        "[DuplicateKey] a.json:2:1 #/a - 'a' is already given at line 1; what stands here is taken; "
+                                + "keep one of the two");
+    }
+
+    @Test
+    void aNumberThatNobodyCanReckonWithIsAText() throws UnreadableException {
+        TreeBuilder tree = Json.read("a.json", "{\"a\": 1e99999}");
+        assertThat(String.valueOf(tree.root())).isEqualTo("{\"a\":\"1e99999\"}");
+        Problems problems = new Problems();
+        tree.places().report(problems);
+        assertThat(problems.sorted())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "[UnsupportedNumber] a.json:1:7 # - the number has more than 10000 digits or powers of ten;");
+    }
+
     @ParameterizedTest(name = "{2}: {3}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"a\":1,\\n\"a\":2} | DuplicateKey | 2:1 | 'a' is already given at line 1",
                 "{} {}               | InvalidJson  | 1:4 | something follows the end of the JSON value",
-                "{\"a\": 1e99999}    | InvalidJson  | 1:7 | the number has more than 10000 digits or powers of ten",
             })
     void whatIsWrongIsSaidWithItsPlace(String json, String id, String place, String what) {
         Problem problem = problem(json.replace("\\n", "\n"));

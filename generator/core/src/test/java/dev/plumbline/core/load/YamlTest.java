@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -101,17 +102,8 @@ class YamlTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a: 1\\nb: 2\\na: 3            | DuplicateKey   | 3:1  | 'a' is already given at line 1",
-                "a: {b: 1, b: 2}               | DuplicateKey   | 1:11 | 'b' is already given at line 1",
-                "200: a\\n'200': b             | DuplicateKey   | 2:1  | '200' is already given at line 1",
-                "a: !!binary aGk=              | UnsupportedTag | 1:4  | the tag !!binary is not one of YAML's core schema",
-                "a: !java.net.URL x            | UnsupportedTag | 1:4  | the tag !java.net.URL is not one of YAML's core schema",
-                "a: !!set {b}                  | UnsupportedTag | 1:4  | the tag !!set is not one of YAML's core schema",
                 "a: !!int twelve               | InvalidYaml    | 1:4  | 'twelve' is no value of the tag !!int",
-                "a: .inf                       | InvalidYaml    | 1:4  | JSON has no number .inf",
-                "a: 1e99999                    | InvalidYaml    | 1:4  | the number has more than 10000 digits or powers of ten",
                 "a:\\n  <<: 1                    | InvalidYaml    | 2:3  | the merge key << stands for something else than a mapping",
-                "a: {<<: {}, <<: {}}           | DuplicateKey   | 1:13 | '<<' is already given at line 1",
                 "a: *x                         | InvalidYaml    | 1:4  | the alias *x has no anchor before it",
                 "a: &x\\n  b: *x               | InvalidYaml    | 2:6  | the alias *x stands inside the value it repeats",
                 "a: 1\\n--- \\nb: 2            | InvalidYaml    | 2:1  | a second document starts here",
@@ -133,6 +125,43 @@ class YamlTest {
         Problem problem = problem(yaml.replace("\\n", "\n").replace("\\t", "\t"));
         assertThat(problem.id() + " " + problem.place() + " " + problem.what())
                 .isEqualTo(id + " a.yaml:" + place + " " + what);
+    }
+
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: 1\\nb: 2\\na: 3    | {\"a\":3,\"b\":2} | DuplicateKey 3:1 #/a - 'a' is already given at line 1; what stands here is taken",
+                "c: [{b: 1, b: 2}]   | {\"c\":[{\"b\":2}]} | DuplicateKey 1:12 #/c/0/b - 'b' is already given at line 1; what stands here is taken",
+                "200: a\\n'200': b   | {\"200\":\"b\"}    | DuplicateKey 2:1 #/200 - '200' is already given at line 1; what stands here is taken",
+                "a: !!binary aGk=    | {\"a\":\"aGk=\"}   | UnsupportedTag 1:4 # - the tag !!binary is not one of YAML's core schema; what it tags is read without it",
+                "a: !java.net.URL 12 | {\"a\":12}       | UnsupportedTag 1:4 # - the tag !java.net.URL is not one of YAML's core schema; what it tags is read without it",
+                "a: !Sub 'x'         | {\"a\":\"x\"}      | UnsupportedTag 1:4 # - the tag !Sub is not one of YAML's core schema; what it tags is read without it",
+                "a: !!set {b}        | {\"a\":{\"b\":null}} | UnsupportedTag 1:4 # - the tag !!set is not one of YAML's core schema; what it tags is read without it",
+                "a: !!str {b: 1}     | {\"a\":{\"b\":1}}  | UnsupportedTag 1:4 # - the tag !!str is not one of YAML's core schema; what it tags is read without it",
+                "a: .inf             | {\"a\":\".inf\"}  | UnsupportedNumber 1:4 # - JSON has no number .inf; it is read as a text",
+                "a: 1e99999          | {\"a\":\"1e99999\"} | UnsupportedNumber 1:4 # - the number has more than 10000 digits or powers of ten; it is read as a text",
+                "a: {<<: {b: 1}, <<: {b: 2, c: 3}} | {\"a\":{\"b\":1,\"c\":3}} | MergeKey 1:5 # - YAML 1.2 has no merge key <<; it is taken for what it is in YAML 1.1",
+            })
+    void whatIsGoneOnWithIsSaid(String yaml, String json, String problem) throws UnreadableException {
+        TreeBuilder tree = Yaml.read("a.yaml", yaml.replace("\\n", "\n"));
+        assertThat(String.valueOf(tree.root())).isEqualTo(json);
+        Problems problems = new Problems();
+        tree.places().report(problems);
+        assertThat(problems.sorted()).singleElement().satisfies(only -> {
+            assertThat(only.isError()).isFalse();
+            assertThat(only.toString().replace("[", "").replace("] a.yaml:", " "))
+                    .startsWith(problem + "; ");
+        });
+    }
+
+    @Test
+    void aKeyGivenVeryOftenIsSaidOnlyAThousandTimes() throws UnreadableException {
+        TreeBuilder tree = Yaml.read("a.yaml", "a: 1\n".repeat(5_000));
+        Problems problems = new Problems();
+        tree.places().report(problems);
+        assertThat(problems.sorted()).hasSize(ReadingLimits.FORGIVEN);
     }
 
     @Test

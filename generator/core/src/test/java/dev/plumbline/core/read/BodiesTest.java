@@ -229,7 +229,7 @@ class BodiesTest {
         List<Part> parts = parts("3.0.3", """
                 {type: object, required: [file, text], properties: {
                   file: {type: string, format: binary, description: The file},
-                  files: {type: array, items: {type: string, format: binary}},
+                  files: {type: array, items: {type: string, format: binary}}, more: {items: {type: string, format: binary}},
                   image: {type: string}, images: {type: array, items: {type: string}},
                   encoded: {type: string, format: byte},
                   text: {type: string, enum: [a]}, number: {type: integer}, numbers: {type: array, items: {type: integer}},
@@ -244,6 +244,7 @@ class BodiesTest {
                 .containsExactly(
                         "file File!",
                         "files File*",
+                        "more File*",
                         "image File",
                         "images File*",
                         "encoded Text",
@@ -256,9 +257,9 @@ class BodiesTest {
                         "choice Mixed",
                         "number_json Json");
         assertThat(parts.get(0).docs().description()).isEqualTo("The file");
-        assertThat(parts.get(2).contentTypes()).containsExactly("image/png", "image/jpeg");
-        assertThat(parts.get(2).headers()).extracting(Header::name).containsExactly("X-A");
-        assertThat(((Part.Json) parts.get(10).value()).type())
+        assertThat(parts.get(3).contentTypes()).containsExactly("image/png", "image/jpeg");
+        assertThat(parts.get(3).headers()).extracting(Header::name).containsExactly("X-A");
+        assertThat(((Part.Json) parts.get(11).value()).type())
                 .isEqualTo(new Type.ListOf(new Type.MapOf(new Type.Any())));
     }
 

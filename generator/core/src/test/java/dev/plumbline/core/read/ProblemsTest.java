@@ -147,6 +147,12 @@ class ProblemsTest {
                 operation("parameters:\n  - {name: Accept, in: header, required: true, schema: {type: string}}\n" + OK),
                 "IgnoredParameter:7",
                 false);
+        assertThat(operation("parameters:\n  - {name: Authorization, in: header, schema: {type: string}}\n" + OK)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.fix())
+                        .isEqualTo("describe it in securitySchemes; until then the client's builder takes it, as"
+                                + " header(\"Authorization\", value)"));
     }
 
     @Test
@@ -202,6 +208,63 @@ class ProblemsTest {
         Reading unknown = operation("parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n" + OK);
         assertProblem(unknown, "UnknownPathParameter:6", false);
         assertThat(unknown.api().operations().get(0).parameters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/{Id},/a/{id},{Id}",
+        "/a/{ id },/a/{id},{ id }",
+        "/a/{id:[0-9]+},/a/{id},{id:[0-9]+}",
+        "/a/{+id},/a/{id},{+id}",
+        "/a/{id*},/a/{id},{id*}",
+        "/a/{id+},/a/{id},{id+}",
+        "/a/{id?},/a/{id},{id?}",
+        "/a/{id=projects/*},/a/{id},{id=projects/*}",
+        "/a/{petId}/b,/a/{id}/b,{petId}",
+        "/a/:id/b,/a/{id}/b,:id",
+        "/a/<id>,/a/{id},<id>",
+        "/a/<int:id>,/a/{id},<int:id>",
+    })
+    void variablesWhoseNamesAreNotTheParameters(String written, String sent, String meant) {
+        String parameter = "{name: id, in: path, required: true, schema: {type: integer}}";
+        Reading reading = paths("'" + written + "':\n  get: {parameters: [" + parameter + "], " + OK.strip() + "}\n");
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.id() + ": " + problem.what())
+                        .isEqualTo("UnknownPathParameter: the path " + written + " has no {id}; " + meant
+                                + " is taken for it"));
+        Operation operation = reading.api().operations().get(0);
+        assertThat(operation.path()).isEqualTo(sent);
+        assertThat(operation.parameters()).extracting(Parameter::name).containsExactly("id");
+        assertThat(operation.parameters().get(0).type()).isNotEqualTo(Type.Scalar.STRING);
+    }
+
+    @Test
+    void severalVariablesWhoseNamesAreNotTheParameters() {
+        Reading reading = paths("""
+                /a/{User-Id}/{itemID}/{id}/{other}:
+                  get:
+                    parameters:
+                      - {name: id, in: path, required: true, schema: {type: string}}
+                      - {name: item_id, in: path, required: true, schema: {type: string}}
+                      - {name: userId, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.api().operations().get(0).path()).isEqualTo("/a/{userId}/{item_id}/{id}/{other}");
+        assertThat(reading.api().operations().get(0).parameters())
+                .extracting(Parameter::name)
+                .containsExactly("userId", "item_id", "id", "other");
+        Reading unclear = paths("""
+                /a/{x}/{y}:
+                  get:
+                    parameters:
+                      - {name: z, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(unclear.api().operations().get(0).path()).isEqualTo("/a/{x}/{y}");
+        assertThat(unclear.api().operations().get(0).parameters())
+                .extracting(Parameter::name)
+                .containsExactly("x", "y");
     }
 
     @Test

@@ -83,4 +83,54 @@ class SecurityTest {
         assertThat(security("optional").isOptional()).isTrue();
         assertThat(security("both").isOptional()).isFalse();
     }
+
+    @Test
+    void whatIsMeantIsClearThoughItIsNotWrittenSo() {
+        Reading reading = Reading.of("""
+                openapi: 3.0.3
+                info: {title: Test, version: '1'}
+                security: {bearer: []}
+                paths:
+                  /a:
+                    get: {operationId: single, responses: {'204': {description: D}}}
+                    put:
+                      operationId: withoutScopes
+                      security:
+                        - key:
+                      responses: {'204': {description: D}}
+                    post: {operationId: named, security: [basic], responses: {'204': {description: D}}}
+                    delete: {operationId: newer, security: [{tls: []}], responses: {'204': {description: D}}}
+                components:
+                  securitySchemes:
+                    bearer: {type: Http, scheme: bearer}
+                    key: {type: apikey, in: Header, name: k}
+                    basic: {type: basic}
+                    tls: {type: mutualTLS}
+                """);
+        assertThat(reading.api().operations())
+                .extracting(operation -> operation.security().alternatives())
+                .containsExactly(
+                        List.of(all(of("bearer"))),
+                        List.of(all(of("key"))),
+                        List.of(all(of("basic"))),
+                        List.of(all(of("tls"))));
+        assertThat(reading.api().security())
+                .containsExactly(
+                        new SecurityScheme.Bearer("bearer", null),
+                        new SecurityScheme.ApiKey("key", null, Parameter.In.HEADER, "k"),
+                        new SecurityScheme.Basic("basic", null),
+                        new SecurityScheme.MutualTls("tls", null));
+        assertThat(reading.problems())
+                .allSatisfy(problem -> assertThat(problem.id()).isEqualTo("InvalidOpenApi"))
+                .extracting(problem -> problem.place().line() + " " + problem.what())
+                .containsExactly(
+                        "3 'security' is not of type array",
+                        "10 the scopes of a security requirement must be an array; it is taken to have none",
+                        "12 a security requirement must be an object; this is taken for the scheme \"basic\"",
+                        "16 \"Http\" is no value of 'type'; it is taken for \"http\"",
+                        "17 \"apikey\" is no value of 'type'; it is taken for \"apiKey\"",
+                        "17 \"Header\" is no value of 'in'; it is taken for \"header\"",
+                        "18 \"basic\" is no value of 'type'; it is taken for \"http\" with the scheme basic",
+                        "19 'type' is not of type http|apiKey|oauth2|openIdConnect|mutualTLS");
+    }
 }

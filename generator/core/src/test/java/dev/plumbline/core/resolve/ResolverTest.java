@@ -170,6 +170,47 @@ class ResolverTest {
     }
 
     @Test
+    void inABareSchemaTheFirstOfSeveralWithOneIdentifierHasIt() throws IOException {
+        Index index = index("""
+                $schema: https://json-schema.org/draft/2019-09/schema
+                $id: https://example.com/root
+                properties:
+                  a: {$id: '#/properties/a', type: string}
+                  b: {$id: other}
+                  c: {$id: other}
+                """);
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.id() + problem.pointer())
+                .containsExactly("InvalidIdentifier/properties/a/$id", "DuplicateIdentifier/properties/c/$id");
+        assertThat(resolved(index, "", "https://example.com/other")).isEqualTo("a.yaml#/properties/b");
+    }
+
+    @Test
+    void aPointerGoesOnBehindReferences() throws IOException {
+        String schemas = """
+                  A: {$ref: '#/components/schemas/B'}
+                  B: {properties: {b: {$ref: '#/components/schemas/C'}, self: {$ref: '#/components/schemas/A/properties/self'}}}
+                  C: {items: {$ref: '#/components/schemas/A/properties/b'}, title: c}
+                  D: {$ref: '#/components/schemas/D/properties/x'}
+                """;
+        Index index = index("openapi: 3.1.0\ncomponents:\n schemas:\n" + schemas);
+        assertThat(resolved(index, "", "#/components/schemas/A/properties/b"))
+                .as("one that is there is not followed further")
+                .isEqualTo("a.yaml#/components/schemas/B/properties/b");
+        assertThat(resolved(index, "", "#/components/schemas/A/properties/b/items/title"))
+                .isEqualTo("a.yaml#/components/schemas/C/title");
+        assertThat(resolved(index, "", "#/components/schemas/A/properties/none"))
+                .isEqualTo("nothing");
+        assertThat(resolved(index, "", "#/components/schemas/D/properties/x/y")).isEqualTo("nothing");
+        assertThat(resolved(index, "", "#/components/schemas/B/properties/self/x"))
+                .isEqualTo("nothing");
+        Index bare = index("$schema: https://json-schema.org/draft/2020-12/schema\n$defs:\n"
+                + schemas.replace("components/schemas", "$defs"));
+        assertThat(resolved(bare, "", "#/$defs/A/properties/b")).isEqualTo("nothing");
+    }
+
+    @Test
     void anAliasDoesNotIdentifyTwice() throws IOException {
         index("openapi: 3.1.0\ncomponents: {schemas: {A: &a {$id: 'https://example.com/a'}, B: *a}}\n");
         assertThat(problems.sorted()).isEmpty();

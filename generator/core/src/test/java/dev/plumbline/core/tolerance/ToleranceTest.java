@@ -154,4 +154,58 @@ class ToleranceTest {
         assertThat(made.text("DefaultApi")).contains("A ask()");
         made.compiled();
     }
+
+    /** As bundlers write what was found first behind a reference. */
+    @Test
+    void aPointerThatGoesOnBehindAReference() {
+        Made made = Made.of("3.0.3", """
+                paths:
+                  /a:
+                    get:
+                      operationId: first
+                      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
+                  /b:
+                    get:
+                      operationId: second
+                      responses:
+                        '200':
+                          description: d
+                          content:
+                            application/json:
+                              schema: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/owner'}
+                components:
+                  schemas:
+                    Page: {type: object, properties: {owner: {$ref: '#/components/schemas/User'}}}
+                    User: {type: object, properties: {name: {type: string}}}
+                """);
+        assertThat(made.sentences())
+                .containsExactly("[RefThroughRef] api.yaml:16:24"
+                        + " #/paths/~1b/get/responses/200/content/application~1json/schema/$ref - $ref"
+                        + " \"#/paths/~1a/get/responses/200/content/application~1json/schema/properties/owner\" goes on behind"
+                        + " another reference, which is followed; refer to #/components/schemas/Page/properties/owner");
+        assertThat(made.text("DefaultApi")).contains("User second()");
+        made.compiled();
+    }
+
+    /** An object is taken for one by its properties, a list by its items. */
+    @Test
+    void aListThatDoesNotSayThatItIsOne() {
+        Made made = operations("""
+                /a:
+                  post:
+                    operationId: send
+                    parameters: [{name: ids, in: query, schema: {items: {type: integer}}}]
+                    requestBody:
+                      content:
+                        multipart/form-data:
+                          schema: {type: object, properties: {files: {items: {type: string, format: binary}}}}
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {items: {type: string}}}}}
+                """);
+        assertThat(made.problems()).isEmpty();
+        assertThat(made.text("DefaultApi")).contains("List<String> send(");
+        assertThat(made.text("SendForm")).contains("files(@Nullable List<FileContent> files)");
+        assertThat(made.text("SendParams")).contains("ids(@Nullable List<Long> ids)");
+        made.compiled();
+    }
 }

@@ -55,6 +55,22 @@ class PropertyWalkTest {
     }
 
     @Test
+    void aClosedObjectAsksOnceWhetherANameIsOneOfAPattern() {
+        EmittedValidators validators = EmittedValidators.of("""
+                Colors: {type: object, patternProperties: {'^c-[a-z]$': {minimum: 5}}, additionalProperties: false}
+                """);
+
+        assertThat(validators.text("Colors"))
+                .contains("NAME_PATTERN_0 =")
+                .doesNotContain("KNOWN_PATTERN")
+                .contains("if (!NAME_PATTERN_0.matches(anyProperty.getKey())"
+                        + " || !Assertions.minimum(anyProperty.getValue(), 5)) {");
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'c-b': 'any'}")).isTrue();
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'c-b': 4}")).isFalse();
+        assertThat(validators.accepts("Colors", "{'c-a': 5, 'd': 5}")).isFalse();
+    }
+
+    @Test
     void anOpenObjectMayHaveMore() {
         EmittedValidators validators = EmittedValidators.of(
                 "Open: {required: [p0], properties: " + MANY + "}\nBare: {properties: " + MANY + "}\n");
@@ -71,20 +87,26 @@ class PropertyWalkTest {
     @Test
     void thoseThatNeedNotBeThereAreMetOnAWalkSooner() {
         EmittedValidators validators = EmittedValidators.of("""
-                Five: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}, e: {type: 'null'}, f: {type: object}}}
-                Four: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
-                Must: {required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
+                Three: {properties: {a: {type: string}, b: {type: string}, c: {type: integer}, d: {}}}
+                Two: {properties: {a: {type: string}, e: {type: 'null'}}}
+                Must: {type: object, required: [a], properties: {a: {type: string}, b: {type: string}, c: {type: integer}}}
+                Four: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}, c: {type: integer}, e: {type: 'null'}}}
                 """);
 
-        assertThat(validators.text("Five"))
+        assertThat(validators.text("Three"))
                 .containsOnlyOnce("switch (anyProperty.getKey())")
                 .contains("case \"a\", \"b\" -> {")
                 .doesNotContain("value.get(");
-        assertThat(validators.text("Four")).doesNotContain("anyProperty").contains("value.get(\"e\")");
+        assertThat(validators.text("Two")).doesNotContain("anyProperty").contains("value.get(\"e\")");
         assertThat(validators.text("Must")).doesNotContain("anyProperty");
-        assertThat(validators.accepts("Five", "{'a': 'a', 'd': 1, 'other': 2}")).isTrue();
-        assertThat(validators.accepts("Five", "{'d': 1, 'f': 2}")).isFalse();
-        assertThat(validators.accepts("Five", "{}")).isTrue();
+        assertThat(validators.text("Four")).contains("return required == 2;").doesNotContain("value.get(");
+        assertThat(validators.accepts("Three", "{'a': 'a', 'd': 1, 'other': 2}"))
+                .isTrue();
+        assertThat(validators.accepts("Three", "{'d': 1, 'c': 'c'}")).isFalse();
+        assertThat(validators.accepts("Three", "{}")).isTrue();
+        assertThat(validators.accepts("Four", "{'a': 'a', 'b': 'b', 'other': 2}"))
+                .isTrue();
+        assertThat(validators.accepts("Four", "{'a': 'a', 'c': 1}")).isFalse();
     }
 
     @Test

@@ -1,15 +1,15 @@
 package dev.plumbline.runtime.validation;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * {@code uniqueItems}. A few texts, or items that are not deep, are compared with each other; of more, those that have
- * one hash, and where these are too many, each is looked at once. The keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to
- * have one hash.
+ * {@code uniqueItems}. A few texts or items are compared with each other, and of more those that have one hash. Neither
+ * looks deep: where that does not tell two apart, or where too many have one hash, each item is looked at once, as a text
+ * for the whole of it. Texts have an order, so that {@link HashSet} finds them fast even where somebody chose them to have
+ * one hash.
  */
 final class DistinctItems {
 
@@ -20,10 +20,6 @@ final class DistinctItems {
     private static final int ROOM = 4;
 
     private static final int SHALLOW = 20;
-
-    private final Set<String> strings = new HashSet<>();
-    private final Set<BigDecimal> numbers = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
 
     private DistinctItems() {}
 
@@ -36,10 +32,7 @@ final class DistinctItems {
         if (texts == array.size()) {
             return true;
         }
-        if (Nesting.exceeds(array, SHALLOW)) {
-            return new DistinctItems().takes(array);
-        }
-        return array.size() <= FEW ? differ(array) : differByHash(array);
+        return (array.size() <= FEW ? differ(array) : differByHash(array)) || differAsTexts(array);
     }
 
     /** How many of the first items are texts, no two of them equal; negative where two are. */
@@ -59,8 +52,8 @@ final class DistinctItems {
     }
 
     /**
-     * Items of one hash are compared. Somebody may have chosen them to have one: where more are looked at than chance would
-     * have it, each item is looked at once after all.
+     * Whether items of one hash are seen to differ. Somebody may have chosen them to have one: where more are looked at than
+     * chance would have it, that is given up.
      */
     private static boolean differByHash(JsonNode array) {
         int size = array.size();
@@ -69,15 +62,15 @@ final class DistinctItems {
         int looks = 0;
         for (int i = 0; i < size; i++) {
             JsonNode item = array.get(i);
-            hashes[i] = Equality.hash(item);
+            hashes[i] = Equality.hash(item, SHALLOW);
             int slot = (hashes[i] ^ hashes[i] >>> Short.SIZE) & slots.length - 1;
             for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
                 int other = slots[slot] - 1;
-                if (hashes[other] == hashes[i] && Equality.equal(item, array.get(other))) {
+                if (hashes[other] == hashes[i] && Equality.equal(item, array.get(other), SHALLOW)) {
                     return false;
                 }
                 if (++looks > ROOM * size) {
-                    return new DistinctItems().takes(array);
+                    return false;
                 }
             }
             slots[slot] = i + 1;
@@ -85,10 +78,11 @@ final class DistinctItems {
         return true;
     }
 
+    /** Whether each item is seen to differ from each. */
     private static boolean differ(JsonNode array) {
         for (int i = 1; i < array.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (Equality.equal(array.get(i), array.get(j))) {
+                if (Equality.equal(array.get(i), array.get(j), SHALLOW)) {
                     return false;
                 }
             }
@@ -96,21 +90,14 @@ final class DistinctItems {
         return true;
     }
 
-    private boolean takes(JsonNode array) {
+    /** Whether no two items are equal, each looked at once and as a whole. */
+    private static boolean differAsTexts(JsonNode array) {
+        Set<String> texts = new HashSet<>();
         for (int i = 0; i < array.size(); i++) {
-            if (!add(array.get(i))) {
+            if (!texts.add(CanonicalJson.text(array.get(i)))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean add(JsonNode item) {
-        if (item.isString()) {
-            return strings.add(item.stringValue());
-        }
-        return item.isNumber() && JsonNumbers.isFinite(item)
-                ? numbers.add(item.decimalValue().stripTrailingZeros())
-                : others.add(CanonicalJson.text(item));
     }
 }

@@ -13,6 +13,11 @@ final class Equality {
     private Equality() {}
 
     static boolean equal(JsonNode one, JsonNode other) {
+        return equal(one, other, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #equal(JsonNode, JsonNode)}, but what is deeper than so many levels is taken for equal. */
+    static boolean equal(JsonNode one, JsonNode other, int depth) {
         if (one instanceof StringNode text) {
             return other instanceof StringNode twin && text.stringValue().equals(twin.stringValue());
         }
@@ -20,54 +25,57 @@ final class Equality {
             return other.isNumber() && JsonNumbers.equal(one, other);
         }
         if (one.isArray()) {
-            return other.isArray() && equalItems(one, other);
+            return other.isArray() && (depth == 0 || equalItems(one, other, depth - 1));
         }
         if (one.isObject()) {
-            return other.isObject() && equalProperties(one, other);
+            return other.isObject() && (depth == 0 || equalProperties(one, other, depth - 1));
         }
         return one.equals(other);
     }
 
-    /** A hash that values have in common that are equal. */
-    static int hash(JsonNode value) {
+    /** A hash that values have in common that are equal down to so many levels. */
+    static int hash(JsonNode value, int depth) {
         if (value.isNumber()) {
             return Double.hashCode(JsonNumbers.nearest(value) + 0.0); // not -0.0
         }
         int hash = value.size();
+        if (depth == 0 && value.isContainer()) {
+            return hash;
+        }
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                hash = 31 * hash + hash(value.get(i));
+                hash = 31 * hash + hash(value.get(i), depth - 1);
             }
             return hash;
         }
         if (value.isObject()) {
             for (Map.Entry<String, JsonNode> property : value.properties()) {
-                hash += property.getKey().hashCode() * 31 ^ hash(property.getValue());
+                hash += property.getKey().hashCode() * 31 ^ hash(property.getValue(), depth - 1);
             }
             return hash;
         }
         return value.hashCode();
     }
 
-    private static boolean equalItems(JsonNode one, JsonNode other) {
+    private static boolean equalItems(JsonNode one, JsonNode other, int depth) {
         if (one.size() != other.size()) {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
-            if (!equal(one.get(i), other.get(i))) {
+            if (!equal(one.get(i), other.get(i), depth)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean equalProperties(JsonNode one, JsonNode other) {
+    private static boolean equalProperties(JsonNode one, JsonNode other, int depth) {
         if (one.size() != other.size()) {
             return false;
         }
         for (Map.Entry<String, JsonNode> property : one.properties()) {
             JsonNode twin = other.get(property.getKey());
-            if (twin == null || !equal(property.getValue(), twin)) {
+            if (twin == null || !equal(property.getValue(), twin, depth)) {
                 return false;
             }
         }

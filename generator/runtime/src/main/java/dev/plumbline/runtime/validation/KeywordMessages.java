@@ -38,6 +38,7 @@ public final class KeywordMessages {
 
     private static final String BECAUSE = "because.";
     private static final String ALTERNATIVE = "or.";
+    private static final String ABSENT = "absent.";
     private static final String NOT = "<not ";
 
     private final Map<String, String> texts = new HashMap<>();
@@ -178,7 +179,10 @@ public final class KeywordMessages {
                 boolean alternative = clause.get(0).startsWith(ALTERNATIVE);
                 clauses.append(clauses.length() == 0 ? "" : texts.get(alternative ? "or" : "and"));
                 String kind = alternative ? clause.get(0).substring(ALTERNATIVE.length()) : clause.get(0);
-                clauses.append(spaced(demand("when." + kind, unquoted(clause))));
+                boolean perhaps = kind.startsWith(ABSENT);
+                String said = perhaps ? kind.substring(ABSENT.length()) : kind;
+                clauses.append(spaced(demand("when." + said, unquoted(clause))))
+                        .append(perhaps ? texts.get("absent") : "");
             }
             fill(out, texts.getOrDefault("because", ""), List.of(clauses.toString()), 0);
             return;

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ValueNode;
@@ -19,8 +20,7 @@ final class Nesting implements Checker {
 
     /** Whether more than {@code most} arrays and objects stand in one another, the value itself being the first. */
     static boolean exceeds(JsonNode value, int most) {
-        // A leaf is told by its class: asking a node what it is takes a virtual call.
-        if (value instanceof ValueNode || !value.isContainer()) {
+        if (!value.isContainer()) {
             return false;
         }
         if (most == 0) {
@@ -28,28 +28,31 @@ final class Nesting implements Checker {
         }
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                if (exceeds(value.get(i), most - 1)) {
+                if (isDeeper(value.get(i), most)) {
                     return true;
                 }
             }
             return false;
         }
         for (Map.Entry<String, JsonNode> property : value.properties()) {
-            if (exceeds(property.getValue(), most - 1)) {
+            if (isDeeper(property.getValue(), most)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the value is not too deep; where it is, that is reported once, at the first place that is. */
-    static boolean isWithin(JsonNode value, Report report) {
-        int most = report.limits().maxDepth();
-        if (!exceeds(value, most)) {
-            return true;
-        }
+    /** Most that stands in a value is a leaf, and told by its class before a call is made for it. */
+    private static boolean isDeeper(JsonNode inner, int most) {
+        return !(inner instanceof ValueNode) && exceeds(inner, most - 1);
+    }
+
+    /** What is reported of a value that is too deep: that, at the first place that is. */
+    static List<Violation> violation(JsonNode value, ReportOptions options) {
+        int most = options.limits().maxDepth();
+        Report report = new Report(options);
         new Nesting(Rule.of("", KEYWORD, Integer.toString(most)), most).check(value, report);
-        return false;
+        return report.violations();
     }
 
     /** Goes down to the first place that is too deep. */

@@ -5,9 +5,9 @@ import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A compiled schema that refers to itself, or leads to one that does: it follows a value as deep as the value goes. So
- * the depth is looked at first, and a value that is too deep is invalid; no {@code not} or {@code oneOf} inside the
- * schema can turn that round.
+ * A compiled schema that refers to itself, by way of others or not: it follows a value as deep as the value goes. So the
+ * depth is looked at first, and a value that is too deep is invalid; no {@code not} or {@code oneOf} inside the schema can
+ * turn that round.
  */
 public interface RecursiveValidator extends Validator {
 
@@ -25,7 +25,7 @@ public interface RecursiveValidator extends Validator {
      */
     @Override
     default boolean isValid(JsonNode value) {
-        return isValid(value, ValidationLimits.DEFAULT);
+        return new VerdictCache().isValid(this, value);
     }
 
     /**
@@ -35,11 +35,7 @@ public interface RecursiveValidator extends Validator {
      */
     @Override
     default boolean isValid(JsonNode value, ValidationLimits limits) {
-        try {
-            return !Nesting.exceeds(value, limits.maxDepth()) && isValid(value, new VerdictCache());
-        } catch (StackOverflowError e) {
-            throw new UncheckableValueException("the value is nested too deep for the stack of this thread", e);
-        }
+        return new VerdictCache(limits).isValid(this, value);
     }
 
     /**
@@ -49,15 +45,20 @@ public interface RecursiveValidator extends Validator {
      */
     @Override
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        Report report = new Report(options);
-        try {
-            if (Nesting.isWithin(value, report)) {
-                check(value, report);
+        return Report.of(bounded(), value, options);
+    }
+
+    /** {@return the same for those who ask from outside: it looks at the depth of each value} */
+    default Validator bounded() {
+        return of((value, verdicts) -> verdicts.isValid(this, value), (value, report) -> {
+            try {
+                if (report.verdicts().isWithin(value)) {
+                    check(value, report);
+                }
+            } catch (StackOverflowError e) {
+                throw UncheckableValueException.ofDepth(e);
             }
-        } catch (StackOverflowError e) {
-            throw new UncheckableValueException("the value is nested too deep for the stack of this thread", e);
-        }
-        return report.violations();
+        });
     }
 
     /** A validator made of its two halves. */

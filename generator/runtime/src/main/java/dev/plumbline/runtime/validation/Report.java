@@ -36,7 +36,7 @@ public final class Report {
 
     /** An empty report, at the root of the value. */
     public Report(ReportOptions options) {
-        this(options, new VerdictCache(), false);
+        this(options, new VerdictCache(options.limits()), false);
     }
 
     /** @param counting whether errors are only counted, to compare the branches of a choice */
@@ -45,6 +45,13 @@ public final class Report {
         this.verdicts = verdicts;
         this.counting = counting;
         this.findings = new Findings(options);
+    }
+
+    /** What is reported of a value. */
+    static List<Violation> of(Checker checker, JsonNode value, ReportOptions options) {
+        Report report = new Report(options);
+        checker.check(value, report);
+        return report.verdicts.isTooDeep() ? Nesting.violation(value, options) : report.violations();
     }
 
     /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */

@@ -12,4 +12,8 @@ public final class UncheckableValueException extends RuntimeException {
     UncheckableValueException(String message, StackOverflowError cause) {
         super(message, cause);
     }
+
+    static UncheckableValueException ofDepth(StackOverflowError cause) {
+        return new UncheckableValueException("the value is nested too deep for the stack of this thread", cause);
+    }
 }

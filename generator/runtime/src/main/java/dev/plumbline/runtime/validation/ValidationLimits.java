@@ -4,8 +4,9 @@ package dev.plumbline.runtime.validation;
  * How much a value may ask of a validator: a value is hostile until it has been checked.
  *
  * @param maxDepth how many arrays and objects may stand in one another in a value that is validated by a schema which
- *     refers to itself; a value that is deeper is invalid, whatever the schema says. A schema that does not refer to
- *     itself follows no value deeper than it is itself, and takes a value of any depth.
+ *     refers to itself, be that the whole value or a part of it; what is deeper does not satisfy that schema, whatever it
+ *     says. A schema that does not refer to itself follows no value deeper than it is itself, and takes a value of any
+ *     depth.
  * @param maxViolations how many errors are reported, and how many advisories. The walk ends at the first error beyond;
  *     a last violation, with the keyword {@code maxViolations}, says that there are more.
  */

@@ -13,7 +13,8 @@ public interface Validator extends Checker, SchemaMatcher {
 
     /** As {@link #isValid(JsonNode)}, with limits of one's own. */
     default boolean isValid(JsonNode value, ValidationLimits limits) {
-        return isValid(value);
+        VerdictCache verdicts = new VerdictCache(limits);
+        return isValid(value, verdicts) && !verdicts.isTooDeep();
     }
 
     /** Whether the value, as part of the value that the verdicts are about, satisfies the schema. */
@@ -50,9 +51,7 @@ public interface Validator extends Checker, SchemaMatcher {
      * As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice.
      */
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        Report report = new Report(options);
-        check(value, report);
-        return report.violations();
+        return Report.of(this, value, options);
     }
 
     /**

@@ -16,8 +16,47 @@ public final class VerdictCache {
 
     private Map<Validator, Map<JsonNode, Boolean>> verdicts = Map.of();
 
+    private final int maxDepth;
+    private boolean tooDeep;
+
+    /** A cache without a verdict, with the {@linkplain ValidationLimits#DEFAULT default limits}. */
+    public VerdictCache() {
+        this(ValidationLimits.DEFAULT);
+    }
+
     /** A cache without a verdict. */
-    public VerdictCache() {}
+    public VerdictCache(ValidationLimits limits) {
+        this.maxDepth = limits.maxDepth();
+    }
+
+    /**
+     * Whether the value is no deeper than a schema that refers to itself may follow it. Where one is, no verdict counts that is
+     * drawn from it: the whole value is invalid.
+     */
+    public boolean isWithin(JsonNode value) {
+        boolean within = !Nesting.exceeds(value, maxDepth);
+        tooDeep |= !within;
+        return within;
+    }
+
+    /** Whether a value was deeper than a schema that refers to itself may follow it. */
+    boolean isTooDeep() {
+        return tooDeep;
+    }
+
+    /**
+     * Whether the value is {@linkplain #isWithin not too deep} and satisfies a schema that refers to itself, which is asked
+     * from outside: inside, values are less deep each time.
+     *
+     * @throws UncheckableValueException where the thread's stack does not last
+     */
+    public boolean isValid(RecursiveValidator validator, JsonNode value) {
+        try {
+            return isWithin(value) && validator.isValid(value, this);
+        } catch (StackOverflowError e) {
+            throw UncheckableValueException.ofDepth(e);
+        }
+    }
 
     /** Whether the value satisfies the validator's schema, by the test where this is not known yet. */
     public boolean isValid(Validator validator, JsonNode value, BiPredicate<JsonNode, VerdictCache> test) {

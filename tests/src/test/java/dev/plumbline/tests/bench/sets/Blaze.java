@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class Blaze {
 
     private static final String PACKAGE = "@sourcemeta/jsonschema@16.11.0";
-    private static final int LOOPS = 100;
     private static final int ROUNDS = 5;
     private static final Pattern MEAN = Pattern.compile("PASS ([0-9.]+) \\+-");
 
@@ -40,7 +39,7 @@ final class Blaze {
                     "--fast",
                     "--benchmark",
                     "--loop",
-                    Integer.toString(LOOPS),
+                    Integer.toString(SetTimes.LOOPS),
                     set.schemaFile().toString(),
                     set.instancesFile().toString());
             double sum = 0;

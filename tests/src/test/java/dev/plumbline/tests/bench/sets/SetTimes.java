@@ -28,6 +28,9 @@ final class SetTimes {
     /** So long is one value looped at least, in nanoseconds: reading the clock is to be nothing beside it. */
     private static final long LOOP = 30_000;
 
+    /** As often as Blaze loops it at least: a large value is in no cache the first time. */
+    static final int LOOPS = 100;
+
     private static boolean sink;
 
     private SetTimes() {}
@@ -87,7 +90,7 @@ final class SetTimes {
             passes++;
         }
         double mean = (double) WARM_UP / passes / instances.size();
-        int loops = (int) Math.max(1, Math.min(LOOP / mean, 2_000));
+        int loops = (int) Math.max(LOOPS, Math.min(LOOP / mean, 2_000));
         double looped = Double.MAX_VALUE;
         double inTurn = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/AsyncResponse}, "Generation to be followed". */
@@ -23,24 +24,24 @@ public final class AsyncResponseValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "polling_url" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "cost", "input_mp", "output_mp" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode pollingUrl = value.get("polling_url");
-        if (pollingUrl == null || !Assertions.isString(pollingUrl)) {
-            return false;
-        }
-        JsonNode cost = value.get("cost");
-        if (cost != null && !Assertions.isNull(cost) && !Assertions.isNumber(cost)) {
-            return false;
-        }
-        JsonNode inputMp = value.get("input_mp");
-        if (inputMp != null && !Assertions.isNull(inputMp) && !Assertions.isNumber(inputMp)) {
-            return false;
-        }
-        JsonNode outputMp = value.get("output_mp");
-        return outputMp == null || Assertions.isNull(outputMp) || Assertions.isNumber(outputMp);
+        return required == 2;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,28 +27,24 @@ public final class AsyncWebhookResponseValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "status", "webhook_url" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "cost", "input_mp", "output_mp" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode status = value.get("status");
-        if (status == null || !Assertions.isString(status)) {
-            return false;
-        }
-        JsonNode webhookUrl = value.get("webhook_url");
-        if (webhookUrl == null || !Assertions.isString(webhookUrl)) {
-            return false;
-        }
-        JsonNode cost = value.get("cost");
-        if (cost != null && !Assertions.isNull(cost) && !Assertions.isNumber(cost)) {
-            return false;
-        }
-        JsonNode inputMp = value.get("input_mp");
-        if (inputMp != null && !Assertions.isNull(inputMp) && !Assertions.isNumber(inputMp)) {
-            return false;
-        }
-        JsonNode outputMp = value.get("output_mp");
-        return outputMp == null || Assertions.isNull(outputMp) || Assertions.isNumber(outputMp);
+        return required == 3;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ResultResponse}, "Result". */
@@ -25,28 +26,40 @@ public final class ResultResponseValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "status" -> {
+                    if (!ResultStatusValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "result" -> {
+                    if (!isValidResult(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "progress", "cost" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "preview" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !anyProperty.getValue().isObject()) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode status = value.get("status");
-        if (status == null || !ResultStatusValidator.INSTANCE.isValid(status)) {
-            return false;
-        }
-        JsonNode result = value.get("result");
-        if (result != null && !isValidResult(result)) {
-            return false;
-        }
-        JsonNode progress = value.get("progress");
-        if (progress != null && !Assertions.isNull(progress) && !Assertions.isNumber(progress)) {
-            return false;
-        }
-        JsonNode preview = value.get("preview");
-        if (preview != null && !Assertions.isNull(preview) && !preview.isObject()) {
-            return false;
-        }
-        JsonNode cost = value.get("cost");
-        return cost == null || Assertions.isNull(cost) || Assertions.isNumber(cost);
+        return required == 2;
     }
 
     @Override

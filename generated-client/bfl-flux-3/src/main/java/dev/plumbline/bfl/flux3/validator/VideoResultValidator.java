@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoResult}, "Video result". */
@@ -23,20 +24,22 @@ public final class VideoResultValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode sample = value.get("sample");
-        if (sample != null && !Assertions.isString(sample)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "sample", "draft_cache", "prompt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "duration" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode draftCache = value.get("draft_cache");
-        if (draftCache != null && !Assertions.isString(draftCache)) {
-            return false;
-        }
-        JsonNode prompt = value.get("prompt");
-        if (prompt != null && !Assertions.isString(prompt)) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        return duration == null || Assertions.isNumber(duration);
+        return true;
     }
 
     @Override

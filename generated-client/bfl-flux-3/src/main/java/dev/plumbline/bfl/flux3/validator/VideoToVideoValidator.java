@@ -95,10 +95,7 @@ public final class VideoToVideoValidator implements Validator {
                 }
             }
         }
-        if (required != 2) {
-            return false;
-        }
-        return true;
+        return required == 2;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorDetail}, "Error detail". */
@@ -23,16 +24,22 @@ public final class ErrorDetailValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode message = value.get("message");
-        if (message != null && !Assertions.isString(message)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "message" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "type", "param" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode type = value.get("type");
-        if (type != null && !Assertions.isNull(type) && !Assertions.isString(type)) {
-            return false;
-        }
-        JsonNode param = value.get("param");
-        return param == null || Assertions.isNull(param) || Assertions.isString(param);
+        return true;
     }
 
     @Override

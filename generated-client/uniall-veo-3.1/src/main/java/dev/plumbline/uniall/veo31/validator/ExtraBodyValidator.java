@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ExtraBody}, "Extra body". */
@@ -71,16 +72,27 @@ public final class ExtraBodyValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode generateAudio = value.get("generate_audio");
-        if (generateAudio != null && !Assertions.isBoolean(generateAudio)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "generate_audio" -> {
+                    if (!Assertions.isBoolean(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "negative_prompt" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seed" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode negativePrompt = value.get("negative_prompt");
-        if (negativePrompt != null && !Assertions.isString(negativePrompt)) {
-            return false;
-        }
-        JsonNode seed = value.get("seed");
-        return seed == null || Assertions.isInteger(seed);
+        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.core.openapi.view;
 import dev.plumbline.core.openapi.view.ParameterObject.In;
 import dev.plumbline.core.resolve.Location;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  * @param template the path template as written
  */
 public record Route(String id, String method, String template, PathItemObject item, OperationObject operation) {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     /** A field of a query that is written into the template, and its variable. */
     private static final Pattern FIELD = Pattern.compile("([^={}]+)=\\{([^{}]*)}");
@@ -45,16 +42,54 @@ public record Route(String id, String method, String template, PathItemObject it
                         + template.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
     }
 
-    /** What of the template is sent: it starts with a slash, has no fragment, and of a query what has no variables. */
+    /**
+     * What of the template is sent: it starts with a slash, has no fragment, and of a query what has no variables. The names
+     * of its variables are those of the parameters.
+     */
     public String path() {
-        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
+        return named().path();
+    }
+
+    /** The path parameters whose names the template does not have, each with what stands there for it. */
+    public Map<String, String> meant() {
+        return named().meant();
+    }
+
+    private PathVariables named() {
+        List<String> described = Stream.of(item.parameters(), operation.parameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.in() == In.PATH)
+                .map(ParameterObject::name)
+                .filter(name -> !queryVariables().containsKey(name))
+                .toList();
+        return PathVariables.of(sent(), described);
+    }
+
+    /** The path and, where the template has one, the query; a question mark in a variable starts none. */
+    private String[] parts() {
+        String whole = withoutFragment();
+        return whole.indexOf('?') < 0 ? new String[] {whole} : whole.split("\\?(?![^{}]*})", 2);
+    }
+
+    /** Whether a query is written into the template. */
+    public boolean hasQuery() {
+        return parts().length > 1;
+    }
+
+    private String sent() {
+        String[] parts = parts();
         String fixed = fields().filter(field -> !field.contains("{")).collect(Collectors.joining("&"));
         String sent = fixed.isEmpty() ? parts[0] : parts[0] + "?" + fixed;
         return sent.startsWith("/") ? sent : "/" + sent;
     }
 
+    private String withoutFragment() {
+        int fragment = template.indexOf('#');
+        return fragment < 0 ? template : template.substring(0, fragment);
+    }
+
     private Stream<String> fields() {
-        String[] parts = template.replaceFirst("(?s)#.*", "").split("\\?", 2);
+        String[] parts = parts();
         return parts.length < 2 ? Stream.of() : Stream.of(parts[1].split("&"));
     }
 
@@ -69,12 +104,7 @@ public record Route(String id, String method, String template, PathItemObject it
 
     /** The names of the variables in the path, in its order. */
     public Set<String> variables() {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = VARIABLE.matcher(path());
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
+        return named().names();
     }
 
     /**

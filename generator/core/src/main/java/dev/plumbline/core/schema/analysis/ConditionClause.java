@@ -27,7 +27,9 @@ record ConditionClause(String kind, boolean not, boolean absent, String path, Li
             "minLength", "maxLength",
             "maxLength", "minLength",
             "minItems", "maxItems",
-            "maxItems", "minItems");
+            "maxItems", "minItems",
+            "minProperties", "maxProperties",
+            "maxProperties", "minProperties");
 
     ConditionClause {
         values = List.copyOf(values);
@@ -58,6 +60,13 @@ record ConditionClause(String kind, boolean not, boolean absent, String path, Li
         return new ConditionClause("required", false, false, path, List.of());
     }
 
+    /** That an item is what this constant is; empty where this is something else. */
+    Optional<ConditionClause> held() {
+        return kind.equals("const") && !not
+                ? Optional.of(new ConditionClause("contains", false, false, path, values))
+                : Optional.empty();
+    }
+
     /** That a property is not there, or what else is so of it. */
     ConditionClause orAbsent() {
         return new ConditionClause(kind, not, true, path, values);
@@ -71,18 +80,18 @@ record ConditionClause(String kind, boolean not, boolean absent, String path, Li
         }
         BigDecimal limit = new BigDecimal(values.get(0));
         BigDecimal other = switch (kind) {
-            case "minLength", "minItems" -> limit.subtract(BigDecimal.ONE);
-            case "maxLength", "maxItems" -> limit.add(BigDecimal.ONE);
+            case "minLength", "minItems", "minProperties" -> limit.subtract(BigDecimal.ONE);
+            case "maxLength", "maxItems", "maxProperties" -> limit.add(BigDecimal.ONE);
             default -> limit;
         };
         boolean orAbsent = !absent && !path.isEmpty();
         return new ConditionClause(opposite, false, orAbsent, path, List.of(other.toPlainString()));
     }
 
-    /** As the runtime's messages say it. */
+    /** As the runtime's messages say it: what is not there is not this or that, and so much goes without saying. */
     List<String> told(boolean alternative) {
         List<String> told = new ArrayList<>();
-        told.add((alternative ? "or." : "") + (absent ? "absent." : "") + (not ? "not." : "") + kind);
+        told.add((alternative ? "or." : "") + (absent && !not ? "absent." : "") + (not ? "not." : "") + kind);
         told.add(path);
         told.addAll(values);
         return List.copyOf(told);

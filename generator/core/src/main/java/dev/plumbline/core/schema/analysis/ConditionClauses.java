@@ -5,6 +5,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
 import dev.plumbline.core.schema.keyword.applicator.AnyOf;
+import dev.plumbline.core.schema.keyword.applicator.Contains;
 import dev.plumbline.core.schema.keyword.applicator.Not;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.applicator.Properties;
@@ -58,6 +59,13 @@ record ConditionClauses(List<ConditionClause> clauses, boolean alternatives) {
                 : Optional.empty();
     }
 
+    /** That an item is the constant which this is; empty where it is something else. */
+    private Optional<ConditionClauses> held() {
+        return clauses.size() == 1
+                ? clauses.get(0).held().map(clause -> new ConditionClauses(List.of(clause), false))
+                : Optional.empty();
+    }
+
     /** As the runtime's messages say it: of each clause its kind, the path of a property and values as JSON. */
     List<List<String>> told() {
         List<List<String>> told = new ArrayList<>();
@@ -80,6 +88,10 @@ record ConditionClauses(List<ConditionClause> clauses, boolean alternatives) {
                 "maxLength",
                 "minItems",
                 "maxItems",
+                "minProperties",
+                "maxProperties",
+                "multipleOf",
+                "format",
                 "pattern");
 
         private final List<ConditionClause> clauses = new ArrayList<>();
@@ -116,6 +128,8 @@ record ConditionClauses(List<ConditionClause> clauses, boolean alternatives) {
                     add(inside(schemas.at(ref.target()), path));
                 } else if (keyword instanceof AnyOf any && !any.isOfConstants()) {
                     add(either(any.schemas(), path));
+                } else if (keyword instanceof Contains contains) {
+                    add(holds(contains, path));
                 } else if (!(keyword instanceof Required)
                         && !isObject(keyword)
                         && !keyword.checks().isEmpty()) {
@@ -162,6 +176,13 @@ record ConditionClauses(List<ConditionClause> clauses, boolean alternatives) {
             return Optional.of(ConditionClause.listed(each)
                     .map(listed -> new ConditionClauses(List.of(listed), false))
                     .orElseGet(() -> new ConditionClauses(each, each.size() > 1)));
+        }
+
+        /** That one item is such a constant; that so many are, or something else of them, takes more words. */
+        private Optional<ConditionClauses> holds(Contains contains, String path) {
+            return contains.isUnbounded()
+                    ? inside(contains.schema(), path).flatMap(ConditionClauses::held)
+                    : Optional.empty();
         }
 
         private static boolean isObject(Keyword keyword) {

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which schemas follow a value without a bound of their own, because references lead round in a circle, and which of
@@ -44,8 +43,8 @@ import java.util.TreeSet;
 public final class Recursion {
 
     private final Map<Location, List<Step>> steps = new HashMap<>();
-    private final Set<Location> endless = new TreeSet<>();
-    private final Set<Location> circles = new TreeSet<>();
+    private final Set<Location> endless = new HashSet<>();
+    private final Set<Location> circles = new HashSet<>();
     private final Set<Location> repeated = new HashSet<>();
 
     private Recursion() {}
@@ -68,6 +67,19 @@ public final class Recursion {
     /** Whether a schema leads to a circle, so that a value is followed as deep as it goes. */
     public boolean isEndless(Location schema) {
         return endless.contains(schema);
+    }
+
+    /**
+     * Whether a schema is in a circle, or on a way from one to another: it is asked about what stands in the value of which
+     * it has been asked before. What only leads to a circle is asked about a value once.
+     */
+    public boolean isCircular(Location schema) {
+        return circles.contains(schema);
+    }
+
+    /** Whether a circle is entered where one schema asks another: the depth of the value is to be looked at there. */
+    public boolean isEntered(Location from, Location to) {
+        return isCircular(to) && !isCircular(from);
     }
 
     /** Whether a schema in a circle may come to the same value by several ways, so that verdicts must be remembered. */

@@ -71,7 +71,7 @@ final class ExtendedUnions {
         parts.forEach(part -> extended(part, seen));
         schema.keyword(Ref.class)
                 .map(Ref::target)
-                .filter(target -> schemas.schemas().containsKey(target))
+                .filter(target -> schemas.has(target))
                 .filter(seen::add)
                 .ifPresent(target -> extended(schemas.at(target), seen));
         return seen;

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Finds schemas that come to one value by so many ways that nothing could follow them all: 40 components, each with an
@@ -42,9 +41,8 @@ public final class ReferenceFanOut {
     public static void report(SchemaSet schemas, Index index, Problems problems) {
         Map<Location, Long> ways = ways(schemas);
         for (Schema schema : schemas.schemas().values()) {
-            long most = inPlace(schema).mapToLong(ways::get).max().orElse(0);
             long here = Objects.requireNonNull(ways.get(schema.at()), "there is no circle, so each is counted");
-            if (here > MOST && most <= MOST) {
+            if (here > MOST && inPlace(schema).stream().allMatch(to -> ways.getOrDefault(to, 0L) <= MOST)) {
                 problems.add(Problem.error(
                         "TooManyWays",
                         index.place(schema.at()),
@@ -59,10 +57,12 @@ public final class ReferenceFanOut {
     /** How many schemas each applies to a value, itself included, as often as it comes to each. */
     private static Map<Location, Long> ways(SchemaSet schemas) {
         Map<Location, List<Location>> back = new HashMap<>();
+        Map<Location, List<Location>> on = new HashMap<>();
         Map<Location, Integer> left = new HashMap<>();
         Deque<Location> known = new ArrayDeque<>();
         for (Schema schema : schemas.schemas().values()) {
-            List<Location> next = inPlace(schema).toList();
+            List<Location> next = inPlace(schema);
+            on.put(schema.at(), next);
             next.forEach(to -> back.computeIfAbsent(to, at -> new ArrayList<>()).add(schema.at()));
             left.put(schema.at(), next.size());
             if (next.isEmpty()) {
@@ -72,8 +72,11 @@ public final class ReferenceFanOut {
         Map<Location, Long> ways = new HashMap<>();
         while (!known.isEmpty()) {
             Location at = known.remove();
-            long sum = inPlace(schemas.at(at)).mapToLong(ways::get).sum();
-            ways.put(at, Math.min(1 + sum, MOST + 1));
+            long sum = 1;
+            for (Location next : on.getOrDefault(at, List.of())) {
+                sum += Objects.requireNonNull(ways.get(next), "taken up after all of its own");
+            }
+            ways.put(at, Math.min(sum, MOST + 1));
             for (Location before : back.getOrDefault(at, List.of())) {
                 if (left.merge(before, -1, Integer::sum) == 0) {
                     known.add(before);
@@ -83,7 +86,13 @@ public final class ReferenceFanOut {
         return ways;
     }
 
-    private static Stream<Location> inPlace(Schema schema) {
-        return Step.from(schema).stream().filter(Step::isInPlace).map(Step::to);
+    private static List<Location> inPlace(Schema schema) {
+        List<Location> inPlace = new ArrayList<>();
+        for (Step step : Step.from(schema)) {
+            if (step.isInPlace()) {
+                inPlace.add(step.to());
+            }
+        }
+        return inPlace;
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Team}. */
@@ -23,20 +24,35 @@ public final class TeamValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode created = value.get("created");
-        if (created == null || !Assertions.isString(created)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "created" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "lead" -> {
+                    if (!UserReceivedValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "members" -> {
+                    if (!isValidMembers(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "key" -> {
+                    if (!TeamKeyValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode lead = value.get("lead");
-        if (lead != null && !UserReceivedValidator.INSTANCE.isValid(lead)) {
-            return false;
-        }
-        JsonNode members = value.get("members");
-        if (members == null || !isValidMembers(members)) {
-            return false;
-        }
-        JsonNode key = value.get("key");
-        return key == null || TeamKeyValidator.INSTANCE.isValid(key);
+        return required == 2;
     }
 
     @Override

@@ -29,20 +29,34 @@ public final class SendFormFormValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode name = value.get("name");
-        if (name == null || !Assertions.isString(name)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "name" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "tags" -> {
+                    if (!isValidTags(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "size" -> {
+                    if (!isValidSize(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "filter" -> {
+                    if (!isValidFilter(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode tags = value.get("tags");
-        if (tags != null && !isValidTags(tags)) {
-            return false;
-        }
-        JsonNode size = value.get("size");
-        if (size != null && !isValidSize(size)) {
-            return false;
-        }
-        JsonNode filter = value.get("filter");
-        return filter == null || isValidFilter(filter);
+        return required == 1;
     }
 
     @Override

@@ -84,10 +84,7 @@ public final class HouseValidator implements Validator {
                 default -> {}
             }
         }
-        if (required != 1) {
-            return false;
-        }
-        return true;
+        return required == 1;
     }
 
     @Override

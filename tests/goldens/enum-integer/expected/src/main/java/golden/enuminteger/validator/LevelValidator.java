@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Level}. */
@@ -33,16 +34,27 @@ public final class LevelValidator implements Validator {
         if (level == null || !Assertions.oneOf(level, LEVEL_ENUM)) {
             return false;
         }
-        JsonNode step = value.get("step");
-        if (step != null && !Assertions.oneOf(step, STEP_ENUM)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "step" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), STEP_ENUM)) {
+                        return false;
+                    }
+                }
+                case "mixed" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), MIXED_ENUM)) {
+                        return false;
+                    }
+                }
+                case "always" -> {
+                    if (!Assertions.equal(anyProperty.getValue(), 7)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode mixed = value.get("mixed");
-        if (mixed != null && !Assertions.oneOf(mixed, MIXED_ENUM)) {
-            return false;
-        }
-        JsonNode always = value.get("always");
-        return always == null || Assertions.equal(always, 7);
+        return true;
     }
 
     @Override

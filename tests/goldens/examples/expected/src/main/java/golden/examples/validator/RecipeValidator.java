@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Recipe}. */
@@ -26,20 +27,35 @@ public final class RecipeValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode name = value.get("name");
-        if (name == null || !Assertions.isString(name)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "name" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "kind" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), KIND_ENUM)) {
+                        return false;
+                    }
+                }
+                case "minutes" -> {
+                    if (!isValidMinutes(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "steps" -> {
+                    if (!isValidSteps(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                default -> {}
+            }
         }
-        JsonNode kind = value.get("kind");
-        if (kind != null && !Assertions.oneOf(kind, KIND_ENUM)) {
-            return false;
-        }
-        JsonNode minutes = value.get("minutes");
-        if (minutes != null && !isValidMinutes(minutes)) {
-            return false;
-        }
-        JsonNode steps = value.get("steps");
-        return steps != null && isValidSteps(steps);
+        return required == 2;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/NewEvent}. */
@@ -23,32 +24,51 @@ public final class NewEventValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode made = value.get("made");
-        if (made == null || !MomentValidator.INSTANCE.isValid(made)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "made" -> {
+                    if (!MomentValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "site" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "price" -> {
+                    if (!Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "photo" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "share" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isNumber(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "next" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "seats" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode site = value.get("site");
-        if (site == null || !Assertions.isString(site)) {
-            return false;
-        }
-        JsonNode price = value.get("price");
-        if (price == null || !Assertions.isNumber(price)) {
-            return false;
-        }
-        JsonNode photo = value.get("photo");
-        if (photo != null && !Assertions.isString(photo)) {
-            return false;
-        }
-        JsonNode share = value.get("share");
-        if (share != null && !Assertions.isNull(share) && !Assertions.isNumber(share)) {
-            return false;
-        }
-        JsonNode next = value.get("next");
-        if (next != null && !Assertions.isNull(next) && !Assertions.isString(next)) {
-            return false;
-        }
-        JsonNode seats = value.get("seats");
-        return seats == null || Assertions.isInteger(seats);
+        return required == 3;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Note}. */
@@ -27,20 +28,34 @@ public final class NoteValidator implements Validator {
         if (kind == null || !Assertions.equal(kind, "note")) {
             return false;
         }
-        JsonNode text = value.get("text");
-        if (text == null || !isValidText(text)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "text" -> {
+                    if (!isValidText(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "title" -> {
+                    if (!isValidTitle(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "weight" -> {
+                    if (!isValidWeight(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "label" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode title = value.get("title");
-        if (title != null && !isValidTitle(title)) {
-            return false;
-        }
-        JsonNode weight = value.get("weight");
-        if (weight != null && !isValidWeight(weight)) {
-            return false;
-        }
-        JsonNode label = value.get("label");
-        return label == null || Assertions.isString(label);
+        return required == 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Payment}. */
@@ -23,32 +24,53 @@ public final class PaymentValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "amount" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "tags" -> {
+                    if (!isValidTags(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "secret" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "method" -> {
+                    if (!MethodValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "owner" -> {
+                    if (!OwnerValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "source" -> {
+                    if (!SourceValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode amount = value.get("amount");
-        if (amount == null || !Assertions.isInteger(amount)) {
-            return false;
-        }
-        JsonNode tags = value.get("tags");
-        if (tags == null || !isValidTags(tags)) {
-            return false;
-        }
-        JsonNode secret = value.get("secret");
-        if (secret != null && !Assertions.isString(secret)) {
-            return false;
-        }
-        JsonNode method = value.get("method");
-        if (method == null || !MethodValidator.INSTANCE.isValid(method)) {
-            return false;
-        }
-        JsonNode owner = value.get("owner");
-        if (owner == null || !OwnerValidator.INSTANCE.isValid(owner)) {
-            return false;
-        }
-        JsonNode source = value.get("source");
-        return source == null || SourceValidator.INSTANCE.isValid(source);
+        return required == 5;
     }
 
     @Override

@@ -25,24 +25,39 @@ public final class TreeValidator implements RecursiveValidator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode name = value.get("name");
-        if (name == null || !isValidName(name)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "name" -> {
+                    if (!isValidName(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "only" -> {
+                    if (!TreeValidator.INSTANCE.isValid(anyProperty.getValue(), verdicts)) {
+                        return false;
+                    }
+                }
+                case "children" -> {
+                    if (!isValidChildren(anyProperty.getValue(), verdicts)) {
+                        return false;
+                    }
+                }
+                case "named" -> {
+                    if (!isValidNamed(anyProperty.getValue(), verdicts)) {
+                        return false;
+                    }
+                }
+                case "path" -> {
+                    if (!PathValidator.INSTANCE.isValid(anyProperty.getValue(), verdicts)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode only = value.get("only");
-        if (only != null && !TreeValidator.INSTANCE.isValid(only, verdicts)) {
-            return false;
-        }
-        JsonNode children = value.get("children");
-        if (children != null && !isValidChildren(children, verdicts)) {
-            return false;
-        }
-        JsonNode named = value.get("named");
-        if (named != null && !isValidNamed(named, verdicts)) {
-            return false;
-        }
-        JsonNode path = value.get("path");
-        return path == null || PathValidator.INSTANCE.isValid(path, verdicts);
+        return required == 1;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Checker;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Login}. */
@@ -24,20 +25,35 @@ public final class LoginValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode user = value.get("user");
-        if (user == null || !Assertions.isString(user)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "user" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "password" -> {
+                    if (!isValidPassword(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "token" -> {
+                    if (!TokenValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "pins" -> {
+                    if (!isValidPins(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode password = value.get("password");
-        if (password == null || !isValidPassword(password)) {
-            return false;
-        }
-        JsonNode token = value.get("token");
-        if (token != null && !TokenValidator.INSTANCE.isValid(token)) {
-            return false;
-        }
-        JsonNode pins = value.get("pins");
-        return pins == null || isValidPins(pins);
+        return required == 2;
     }
 
     @Override

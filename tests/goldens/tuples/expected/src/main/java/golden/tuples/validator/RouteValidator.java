@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Route}. */
@@ -30,16 +31,27 @@ public final class RouteValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode start = value.get("start");
-        if (start != null && !PointValidator.INSTANCE.isValid(start)) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "start" -> {
+                    if (!PointValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "stops" -> {
+                    if (!isValidStops(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "tags" -> {
+                    if (!isValidTags(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode stops = value.get("stops");
-        if (stops != null && !isValidStops(stops)) {
-            return false;
-        }
-        JsonNode tags = value.get("tags");
-        return tags == null || isValidTags(tags);
+        return true;
     }
 
     @Override

@@ -2,15 +2,16 @@
 package golden.unionnested.validator;
 
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.ValidationLimits;
+import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Media}. */
-public final class MediaValidator implements RecursiveValidator {
+public final class MediaValidator implements Validator {
 
     /** The validator; it holds no state. */
     public static final MediaValidator INSTANCE = new MediaValidator();
@@ -21,9 +22,14 @@ public final class MediaValidator implements RecursiveValidator {
     private MediaValidator() {}
 
     @Override
+    public boolean isValid(JsonNode value) {
+        return isValid(value, ValidationLimits.DEFAULT);
+    }
+
+    @Override
     public boolean isValid(JsonNode value, VerdictCache verdicts) {
         int matches = (PictureValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (PlayableValidator.INSTANCE.isValid(value, verdicts) ? 1 : 0);
+                + (verdicts.isValid(PlayableValidator.INSTANCE, value) ? 1 : 0);
         return matches == 1;
     }
 
@@ -41,6 +47,6 @@ public final class MediaValidator implements RecursiveValidator {
                         .requiring("pixels"),
                 Branch.of(
                         "Playable",
-                        SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE)));
+                        SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE.bounded())));
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,20 +28,34 @@ public final class SetCoverRequestValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode image = value.get("image");
-        if (image == null || !Assertions.isString(image)) {
-            return false;
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "image" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "pages" -> {
+                    if (!isValidPages(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "about" -> {
+                    if (!FilterValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "title" -> {
+                    if (!isValidTitle(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode pages = value.get("pages");
-        if (pages != null && !isValidPages(pages)) {
-            return false;
-        }
-        JsonNode about = value.get("about");
-        if (about != null && !FilterValidator.INSTANCE.isValid(about)) {
-            return false;
-        }
-        JsonNode title = value.get("title");
-        return title == null || isValidTitle(title);
+        return required == 1;
     }
 
     @Override

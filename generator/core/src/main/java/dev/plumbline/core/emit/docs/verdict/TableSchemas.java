@@ -49,7 +49,7 @@ final class TableSchemas {
      *
      * @param unit the schema with a validator of its own that it stands in: how far the words of a rule go
      */
-    private record Place(Location unit, Location schema) {}
+    private record Place(Location unit, Location schema, boolean isEntrance) {}
 
     TableSchemas(SchemaSet schemas, Set<Location> own, String rootDocument, Recursion recursion, UnitWords said) {
         this.schemas = schemas;
@@ -77,8 +77,8 @@ final class TableSchemas {
     }
 
     private ObjectNode root(VerdictRoot root) {
-        ObjectNode row = NODES.objectNode().put("schema", index(new Place(root.schema(), root.schema())));
-        if (recursion.isEndless(root.schema())) {
+        ObjectNode row = NODES.objectNode().put("schema", index(new Place(root.schema(), root.schema(), false)));
+        if (recursion.isCircular(root.schema())) {
             row.put("deep", true);
         }
         if (root.isMergePatch()) {
@@ -88,6 +88,9 @@ final class TableSchemas {
     }
 
     private ObjectNode row(Place place) {
+        if (place.isEntrance()) {
+            return NODES.objectNode().put("enters", index(new Place(place.unit(), place.schema(), false)));
+        }
         Schema schema = schemas.at(place.schema());
         ObjectNode row = NODES.objectNode().put("at", pointer(schema.at()));
         SchemaText text = said.texts(place.unit()).at(schema.at());
@@ -166,7 +169,7 @@ final class TableSchemas {
     }
 
     String way(Location unit, Location schema) {
-        return way(new Place(unit, schema));
+        return way(new Place(unit, schema, false));
     }
 
     SchemaSet schemas() {
@@ -189,7 +192,7 @@ final class TableSchemas {
     JsonNode reference(Location unit, Schema schema) {
         Schema end = BareReference.follow(schema, schemas, BareReference::demandedBy, at -> isOwn(unit, at))
                 .end();
-        int index = index(new Place(unitOf(unit, end.at()), end.at()));
+        int index = index(new Place(unitOf(unit, end.at()), end.at(), recursion.isEntered(unit, end.at())));
         return SecretSchemas.isMarked(schema) || SecretSchemas.isMarked(end)
                 ? NODES.arrayNode().add(index)
                 : NODES.numberNode(index);

@@ -21,7 +21,20 @@ public final class JavadocText {
 
     /** The text as HTML: no markup, no Javadoc tag, no end of the comment, no unicode escape. Newlines become spaces. */
     public static String escape(String text) {
-        return block(text).replaceAll("\\s+", " ");
+        return isPlain(text) ? text : block(text).replaceAll("\\s+", " ");
+    }
+
+    /** Most texts have nothing to escape, and there are thousands: no pattern is asked about those. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c == ' ' ? i == 0 || text.charAt(i - 1) != ' ' : c > ' ' && c < 0x7f && "&<>@\\*".indexOf(c) < 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #escape}, but keeps the line breaks. */
@@ -42,6 +55,9 @@ public final class JavadocText {
     }
 
     private static String line(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String visible = INVISIBLE.matcher(text).replaceAll(" ");
         String html = visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return closed(TAG_START.matcher(html).replaceAll("&#64;"));
@@ -54,7 +70,20 @@ public final class JavadocText {
 
     /** The words of a line; an inline tag is one. */
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        if (text.indexOf('{') >= 0) {
+            return WORD.matcher(text).results().map(MatchResult::group).toList();
+        }
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) >= '\t' && text.charAt(i) <= '\r') {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Breaks a line at its spaces; the lines after the first begin as it does, and then with the continuation. */

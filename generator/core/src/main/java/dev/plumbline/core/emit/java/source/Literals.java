@@ -29,6 +29,8 @@ public final class Literals {
     private static final Pattern ESCAPED =
             Pattern.compile("[\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
 
+    private static final char FIRST_ESCAPED = '\u061c';
+
     private Literals() {}
 
     /** A string literal, broken between words, or steps of a path, where it is long. */
@@ -113,12 +115,22 @@ public final class Literals {
      * U+2028 among them, and prints the rest as code; and it leaves in the source what reorders text on a screen.
      */
     public static CodeBlock quoted(String text) {
-        if (!ESCAPED.matcher(text).find()) {
+        if (isPlain(text) || !ESCAPED.matcher(text).find()) {
             return CodeBlock.of("$S", text);
         }
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(character -> literal.append(escaped(character)));
         return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /** Whether all characters come before the first that is escaped, as those of most texts do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ESCAPED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escaped(int character) {

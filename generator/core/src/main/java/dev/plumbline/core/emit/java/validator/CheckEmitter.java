@@ -59,9 +59,11 @@ final class CheckEmitter {
             CheckStatements printer = new CheckStatements(context, keyword, keywords.size() == 1);
             keyword.checks().forEach(check -> statements.addAll(check.accept(printer)));
         }
-        // Two keywords may need the same local variables, which are declared once.
-        Set<CheckStatement> pinned = new HashSet<>();
-        statements.removeIf(statement -> statement.isPinned() && !pinned.add(statement));
+        // Two keywords may need the same local variables, which are declared once. To compare code is to print it.
+        if (statements.stream().filter(CheckStatement::isPinned).count() > 1) {
+            Set<CheckStatement> pinned = new HashSet<>();
+            statements.removeIf(statement -> statement.isPinned() && !pinned.add(statement));
+        }
         return statements;
     }
 }

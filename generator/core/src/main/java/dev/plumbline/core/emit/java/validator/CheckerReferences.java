@@ -77,7 +77,9 @@ final class CheckerReferences {
 
     private CodeBlock way(Schema schema, String way, ClassName type) {
         locations.declare();
-        return CodeBlock.of("$L,$W$T.INSTANCE", Literals.text(way + references(schema)), type);
+        String validator =
+                scope.isEntered(scope.dereference(schema)) ? "$L,$W$T.INSTANCE.bounded()" : "$L,$W$T.INSTANCE";
+        return CodeBlock.of(validator, Literals.text(way + references(schema)), type);
     }
 
     /** The references that lead from a schema to what is meant by it. */

@@ -292,15 +292,20 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
     @Override
     public CodeBlock satisfies(Expression.Satisfies expression) {
         Schema target = expression.schema();
-        CodeBlock arguments = scope.isEndless(target)
-                ? CodeBlock.of("$L, $L", print(expression.value()), verdicts)
-                : print(expression.value());
+        CodeBlock value = print(expression.value());
+        CodeBlock arguments = scope.isEndless(target) ? CodeBlock.of("$L, $L", value, verdicts) : value;
         return scope.classOf(target.at())
-                .map(type -> CodeBlock.of("$T.INSTANCE.isValid($L)", type, arguments))
-                .orElseGet(() -> CodeBlock.of(
-                        "$L($L)",
-                        scope.isHere(target) ? scope.isValidMethod(target) : scope.sharedMethod(target),
-                        arguments));
+                .map(type -> scope.isEntered(target)
+                        ? CodeBlock.of("$L.isValid($T.INSTANCE, $L)", verdicts, type, value)
+                        : CodeBlock.of("$T.INSTANCE.isValid($L)", type, arguments))
+                .orElseGet(() -> scope.isHere(target)
+                        ? CodeBlock.of("$L($L)", scope.isValidMethod(target), arguments)
+                        : shared(target, arguments, value));
+    }
+
+    private CodeBlock shared(Schema target, CodeBlock arguments, CodeBlock value) {
+        CodeBlock call = CodeBlock.of("$L($L)", scope.sharedMethod(target), arguments);
+        return scope.isEntered(target) ? CodeBlock.of("($L.isWithin($L) && $L)", verdicts, value, call) : call;
     }
 
     @Override

@@ -23,7 +23,19 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
     }
 
     CodeBlock print(MethodBody body) {
-        CodeBlock.Builder code = CodeBlock.builder().add(print(body.statements()));
+        List<Statement> statements = body.statements();
+        int last = statements.size() - 1;
+        if (last >= 0
+                && statements.get(last) instanceof Statement.Walk walk
+                && walk.required() > 0
+                && body.result().filter(Expression::isTrue).isPresent()) {
+            return CodeBlock.builder()
+                    .add(print(statements.subList(0, last)))
+                    .add(steps(walk))
+                    .addStatement("return required == $L", walk.required())
+                    .build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add(print(statements));
         body.result().ifPresent(result -> code.addStatement("return $L", expressions.print(result)));
         return code.build();
     }
@@ -123,6 +135,17 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock walk(Statement.Walk statement) {
+        CodeBlock.Builder code = CodeBlock.builder().add(steps(statement));
+        if (statement.required() > 0) {
+            code.beginControlFlow("if (required != $L)", statement.required())
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    /** The walk without the question whether all was met that had to be. */
+    private CodeBlock steps(Statement.Walk statement) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (statement.required() > 0) {
             code.addStatement("int required = 0");
@@ -133,13 +156,7 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
             code.add("case $L -> ", names).add(block(each.fails(), each.isRequired()));
         }
         code.add("default -> ").add(block(statement.otherwise(), false));
-        code.endControlFlow().endControlFlow();
-        if (statement.required() > 0) {
-            code.beginControlFlow("if (required != $L)", statement.required())
-                    .addStatement("return false")
-                    .endControlFlow();
-        }
-        return code.build();
+        return code.endControlFlow().endControlFlow().build();
     }
 
     /** What is done for a property on a walk. */

@@ -16,6 +16,7 @@ import dev.plumbline.core.validator.TestBuilder;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaMatcher;
+import dev.plumbline.runtime.validation.ValidationLimits;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.ArrayDeque;
@@ -84,6 +85,7 @@ final class ValidatorClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethods(unaccompanied())
                 .addMethod(isValid)
                 .addMethods(hoisted)
                 .addMethods(check)
@@ -99,7 +101,19 @@ final class ValidatorClass {
         if (scope.isMatcher()) {
             return SchemaMatcher.class;
         }
-        return scope.isEndless(scope.root()) ? RecursiveValidator.class : Validator.class;
+        return scope.isCircular() ? RecursiveValidator.class : Validator.class;
+    }
+
+    /** What has no verdicts yet to take along to a schema that refers to itself. */
+    private List<MethodSpec> unaccompanied() {
+        return scope.isEndless(scope.root()) && !scope.isCircular()
+                ? List.of(overriding(MethodSpec.methodBuilder("isValid")
+                        .addModifiers(PRIVATE)
+                        .returns(boolean.class)
+                        .addParameter(JsonNode.class, "value")
+                        .addStatement("return isValid(value, $T.DEFAULT)", ValidationLimits.class)
+                        .build()))
+                : List.of();
     }
 
     private MethodSpec isValid() {

@@ -160,7 +160,7 @@ final class ValidatorScope {
 
     /** The class of a schema that has one of its own, unless it is this class's own root. */
     Optional<ClassName> classOf(Location at) {
-        return Optional.ofNullable(run.plan().validators().get(at));
+        return Optional.ofNullable(run.classes().get(at));
     }
 
     /** Whether a schema stands in this class's, so that its methods are here. */
@@ -171,6 +171,16 @@ final class ValidatorScope {
     /** Whether a schema follows a value without a bound of its own, so that its test takes the verdict cache along. */
     boolean isEndless(Schema schema) {
         return run.facts().isEndless(schema);
+    }
+
+    /** Whether this class's schema refers to itself. */
+    boolean isCircular() {
+        return run.facts().recursion().isCircular(root.at());
+    }
+
+    /** Whether a schema refers to itself that this class's does not belong to. */
+    boolean isEntered(Schema target) {
+        return run.facts().recursion().isEntered(root.at(), target.at());
     }
 
     /** Whether this class is only asked whether a value matches, and so has no report. */

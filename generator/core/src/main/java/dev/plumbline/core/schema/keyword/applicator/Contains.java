@@ -41,6 +41,11 @@ public record Contains(Schema schema, long min, long max, boolean evaluates) imp
                 : source.siblingSource(keyword).count();
     }
 
+    /** Whether no bound is given, so that one item is enough. */
+    public boolean isUnbounded() {
+        return min == 1 && max == Long.MAX_VALUE;
+    }
+
     @Override
     public String name() {
         return "contains";

@@ -396,9 +396,11 @@
         const clauses = rule.when.map(([kind, path, ...named], i) => {
           const between = i === 0 ? "" : this.texts.get(kind.startsWith("or.") ? "or" : "and");
           const of = path === "" ? this.texts.get("it") : path;
-          const said = this.demand("when." + kind.replace(/^or\./, ""), [of, ...named.map(plainWord)]);
+          const what = kind.replace(/^or\./, "");
+          const said = this.demand("when." + what.replace(/^absent\./, ""), [of, ...named.map(plainWord)]);
           const it = this.texts.get("it");
-          return between + (/^\p{Ideographic}/u.test(it) ? said.replaceAll(" " + it + " ", it) : said);
+          const absent = what.startsWith("absent.") ? this.texts.get("absent") : "";
+          return between + (/^\p{Ideographic}/u.test(it) ? said.replaceAll(" " + it + " ", it) : said) + absent;
         });
         said += this.fill(this.texts.get("because") || "", [clauses.join("")]);
       } else if (because && this.texts.has("because." + because[0])) {
@@ -1060,7 +1062,16 @@
       this.report = (value, report) => this.check(value, report);
     }
 
+    /** A schema that refers to itself, as others ask it: how deep a value is, is looked at first. */
+    entered() {
+      return this.row.enters === undefined ? null : this.machine.schema(this.row.enters);
+    }
+
     accepts(value, verdicts) {
+      const inside = this.entered();
+      if (inside) {
+        return isWithin(value, verdicts) && inside.accepts(value, verdicts);
+      }
       if (!this.row.repeated || !size(value)) {
         return this.fits(value, verdicts);
       }
@@ -1077,6 +1088,13 @@
     }
 
     check(value, report) {
+      const inside = this.entered();
+      if (inside) {
+        if (isWithin(value, report.verdicts)) {
+          inside.check(value, report);
+        }
+        return;
+      }
       if (this.row.repeated && !report.enter(this, value)) {
         return;
       }
@@ -1354,6 +1372,13 @@
     return isContainer(value) && (most === 0 || [...value.values()].some((each) => exceeds(each, most - 1)));
   }
 
+  /** Where a value is too deep for a schema that refers to itself, no verdict counts that is drawn from it. */
+  function isWithin(value, verdicts) {
+    const within = !exceeds(value, DEEPEST);
+    verdicts.tooDeep = verdicts.tooDeep || !within;
+    return within;
+  }
+
   /** Goes down to the first place that is too deep. */
   function tooDeep(rule, most) {
     return (value, found) => {
@@ -1456,7 +1481,8 @@
     }
 
     fits(root, value) {
-      return !(root.deep && exceeds(value, DEEPEST)) && this.schema(root.schema).test(value, new Map());
+      const verdicts = new Map();
+      return !(root.deep && exceeds(value, DEEPEST)) && this.schema(root.schema).test(value, verdicts) && !verdicts.tooDeep;
     }
 
     /** A JSON merge patch (RFC 7396): a null that takes a property away breaks no rule. */
@@ -1482,12 +1508,15 @@
     /** Reports by the schema alone; anyDepth where it is not looked at how deep the value is. */
     walk(root, value, anyDepth) {
       const report = new Report(false, new Map());
-      if (root.deep && !anyDepth && exceeds(value, DEEPEST)) {
-        tooDeep(limit("maxDepth", DEEPEST), DEEPEST)(value, report);
-      } else {
+      if (anyDepth || !root.deep || isWithin(value, report.verdicts)) {
         this.schema(root.schema).report(value, report);
       }
-      return report;
+      if (!report.verdicts.tooDeep) {
+        return report;
+      }
+      const deep = new Report(false, new Map());
+      tooDeep(limit("maxDepth", DEEPEST), DEEPEST)(value, deep);
+      return deep;
     }
 
     /** What is wrong with a value, and what is unwise; values of JavaScript are taken, too. */

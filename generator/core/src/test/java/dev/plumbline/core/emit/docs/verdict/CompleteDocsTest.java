@@ -104,6 +104,9 @@ class CompleteDocsTest {
             }
         }
         for (JsonNode row : table.get("schemas")) {
+            if (row.has("enters")) {
+                continue; // what is entered has a row of its own
+            }
             String at = row.get("at").stringValue();
             document.schemas().schemas().forEach((location, schema) -> {
                 if (at.equals(

@@ -50,6 +50,13 @@ class VerdictEdgesTest {
                 edge("{\"const\": " + texts(199).get(0) + "}", texts(198, 199, 200)),
                 edge("{\"const\": " + texts(250).get(0) + "}", texts(249, 250, 251)),
                 edge("{\"enum\": [" + String.join(",", texts(90, 150, 210, 220)) + "]}", texts(91, 151)),
+                edge(
+                        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/l\"}, \"b\": {\"not\": {\"$ref\": \"#/$defs/l\"}}},"
+                                + "\"$defs\": {\"l\": {\"items\": {\"$ref\": \"#/$defs/l\"}}}}",
+                        Stream.of("a", "b", "c")
+                                .flatMap(name -> Stream.of(498, 499)
+                                        .map(deep -> "{\"" + name + "\": " + "[".repeat(deep) + "]".repeat(deep) + "}"))
+                                .toList()),
                 edge("{\"properties\": {\"p\": {\"format\": \"password\", \"minLength\": 9}}}", secrets()),
                 edge("{\"properties\": {\"p\": {\"x-sensitive\": true, \"enum\": [\"a\"]}}}", secrets()),
                 edge(
