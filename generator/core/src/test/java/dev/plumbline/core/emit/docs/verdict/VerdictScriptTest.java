@@ -55,7 +55,7 @@ class VerdictScriptTest {
         assertThat(valid * AT_ONCE / count).isBetween(15, 85);
     }
 
-    /** A discriminator that names other values than its branches allow decides nothing, and is not spoken of. */
+    /** A discriminator that names texts where its branches allow numbers decides nothing, and is not spoken of. */
     @Test
     void saysWhichValuesAreTakenWhereTheDiscriminatorIsContradicted() {
         Reading reading = Reading.of("""
@@ -70,16 +70,16 @@ class VerdictScriptTest {
                     Cat:
                       type: object
                       required: [kind, lives]
-                      properties: {kind: {const: feline}, lives: {type: integer}}
+                      properties: {kind: {const: 1}, lives: {type: integer}}
                     Dog:
                       type: object
                       required: [kind]
-                      properties: {kind: {const: canine}, tricks: {type: array}}
+                      properties: {kind: {const: 2}, tricks: {type: array}}
                 """);
         VerdictCases cases = VerdictCases.of(
                 reading.schemas(), Planner.validated(reading.api(), reading.schemas()), reading.component("Pet"));
         for (String rest : List.of("", ",\"lives\":9", ",\"lives\":\"nine\"", ",\"tricks\":1")) {
-            for (String kind : List.of("\"Cat\"", "\"Dog\"", "\"feline\"", "\"canine\"", "\"cow\"", "1", "null")) {
+            for (String kind : List.of("\"Cat\"", "\"Dog\"", "\"1\"", "1", "2.0", "3", "null")) {
                 cases.add("{\"kind\":" + kind + rest + "}");
             }
             cases.add("{\"name\":1" + rest + "}");
