@@ -165,7 +165,7 @@ class BlockYamlTest {
                   - |2-
                      x
                     y
-                odd: "a\\u0007 \\n"
+                odd: "a\\a \\n"
                 """);
     }
 }
