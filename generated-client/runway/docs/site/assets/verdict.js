@@ -1511,7 +1511,8 @@
       if (anyDepth || !root.deep || isWithin(value, report.verdicts)) {
         this.schema(root.schema).report(value, report);
       }
-      if (!report.verdicts.tooDeep) {
+      // A report comes to parts that a verdict has no need of.
+      if (!report.verdicts.tooDeep || this.fits(root, value)) {
         return report;
       }
       const deep = new Report(false, new Map());

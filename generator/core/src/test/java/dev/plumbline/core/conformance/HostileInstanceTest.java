@@ -108,6 +108,9 @@ class HostileInstanceTest {
         schemas.put("unevaluatedItems", """
                 {"type": ["array", "integer"], "contains": {"$ref": "#"}, "unevaluatedItems": false}
                 """);
+        schemas.put("any too deep", """
+                {"anyOf": [{"type": "array"}, {"$ref": "#/$defs/l"}], "$defs": {"l": LIST}}
+                """.replace("LIST", list()));
         schemas.put("a list in it", """
                 {"properties": {"list": {"$ref": "#/$defs/l"}, "no": {"not": {"$ref": "#/$defs/l"}}}, "$defs": {"l": LIST}}
                 """.replace("LIST", list()));
@@ -232,6 +235,14 @@ class HostileInstanceTest {
                     .extracting(Violation::keyword)
                     .containsExactly("maxDepth");
         }
+    }
+
+    /** The report looks at the second branch, too. */
+    @Test
+    void aReportSaysWhatTheVerdictSays() {
+        JsonNode deep = arrays(DEEPEST + 1, "[]");
+        assertThat(validator("any too deep").isValid(deep)).isTrue();
+        assertThat(validator("any too deep").validate(deep)).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ public interface RecursiveValidator extends Validator {
      */
     @Override
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        return Report.of(bounded(), value, options);
+        return Report.of(this, bounded(), value, options);
     }
 
     /** {@return the same for those who ask from outside: it looks at the depth of each value} */

@@ -47,11 +47,16 @@ public final class Report {
         this.findings = new Findings(options);
     }
 
-    /** What is reported of a value. */
-    static List<Violation> of(Checker checker, JsonNode value, ReportOptions options) {
+    /**
+     * What is reported of a value. A report comes to parts that a verdict has no need of: where one of these is too deep, the
+     * verdict tells whether that matters.
+     */
+    static List<Violation> of(Validator validator, Checker checker, JsonNode value, ReportOptions options) {
         Report report = new Report(options);
         checker.check(value, report);
-        return report.verdicts.isTooDeep() ? Nesting.violation(value, options) : report.violations();
+        return report.verdicts.isTooDeep() && !validator.isValid(value, options.limits())
+                ? Nesting.violation(value, options)
+                : report.violations();
     }
 
     /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */

@@ -51,7 +51,7 @@ public interface Validator extends Checker, SchemaMatcher {
      * As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice.
      */
     default List<Violation> validate(JsonNode value, ReportOptions options) {
-        return Report.of(this, value, options);
+        return Report.of(this, this, value, options);
     }
 
     /**
