@@ -22,7 +22,7 @@ public final class Branch {
     private final Set<String> values;
 
     /** Whether it is meant where the discriminator is missing or names none. */
-    boolean isDefault;
+    final boolean isDefault;
 
     /**
      * Of its parts.
@@ -46,6 +46,19 @@ public final class Branch {
             Map<String, Map<String, String>> fixed,
             @Nullable String discriminator,
             Set<String> values) {
+        this(name, validator, types, required, forbidden, fixed, discriminator, values, false);
+    }
+
+    private Branch(
+            String name,
+            Validator validator,
+            List<String> types,
+            List<String> required,
+            List<String> forbidden,
+            Map<String, Map<String, String>> fixed,
+            @Nullable String discriminator,
+            Set<String> values,
+            boolean isDefault) {
         this.name = name;
         this.validator = validator;
         this.types = types;
@@ -54,12 +67,7 @@ public final class Branch {
         this.fixed = fixed;
         this.discriminator = discriminator;
         this.values = values;
-    }
-
-    /** The same with another word on whether it is meant by default; for those that were just made. */
-    private Branch byDefault(boolean isDefault) {
         this.isDefault = isDefault;
-        return this;
     }
 
     /** The branch's title, or its place in the list. */
@@ -107,22 +115,20 @@ public final class Branch {
 
     /** A branch of which nothing is known but its schema. */
     public static Branch of(String name, Validator validator) {
-        return new Branch(name, validator, List.of(), List.of(), List.of(), Map.of(), null, Set.of());
+        return new Branch(name, validator, List.of(), List.of(), List.of(), Map.of(), null, Set.of(), false);
     }
 
     public Branch taking(String... types) {
-        return new Branch(name, validator, List.of(types), required, forbidden, fixed, discriminator, values)
-                .byDefault(isDefault);
+        return new Branch(
+                name, validator, List.of(types), required, forbidden, fixed, discriminator, values, isDefault);
     }
 
     public Branch requiring(String... names) {
-        return new Branch(name, validator, types, List.of(names), forbidden, fixed, discriminator, values)
-                .byDefault(isDefault);
+        return new Branch(name, validator, types, List.of(names), forbidden, fixed, discriminator, values, isDefault);
     }
 
     public Branch forbidding(String... names) {
-        return new Branch(name, validator, types, required, List.of(names), fixed, discriminator, values)
-                .byDefault(isDefault);
+        return new Branch(name, validator, types, required, List.of(names), fixed, discriminator, values, isDefault);
     }
 
     /** With one more property of which only some values, given as JSON, are allowed. Reports follow the order of the calls. */
@@ -133,18 +139,18 @@ public final class Branch {
         }
         Map<String, Map<String, String>> all = new LinkedHashMap<>(fixed);
         all.put(property, allowed);
-        return new Branch(name, validator, types, required, forbidden, all, discriminator, values).byDefault(isDefault);
+        return new Branch(name, validator, types, required, forbidden, all, discriminator, values, isDefault);
     }
 
     /** The branch that is meant where a property holds one of the values. */
     public Branch discriminatedBy(String property, String... texts) {
         Set<String> ordered = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
-        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered).byDefault(isDefault);
+        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered, isDefault);
     }
 
     /** The branch that is meant where the property that says so is missing or names none. */
     public Branch byDefault() {
-        return new Branch(name, validator, types, required, forbidden, fixed, discriminator, values).byDefault(true);
+        return new Branch(name, validator, types, required, forbidden, fixed, discriminator, values, true);
     }
 
     /** Whether it takes values of that type at all. */
