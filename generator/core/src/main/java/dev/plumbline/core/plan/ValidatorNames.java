@@ -20,6 +20,7 @@ import dev.plumbline.core.schema.keyword.applicator.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.applicator.UnevaluatedProperties;
 import dev.plumbline.core.schema.keyword.validation.DependentRequired;
 import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.validator.ConstantKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,9 +54,6 @@ public final class ValidatorNames {
 
     /** The key of a schema's title and sentence. */
     public static final String TEXT = "text";
-
-    /** The key of the names that {@code additionalProperties} does not speak of. */
-    public static final String KNOWN_NAMES = "known names";
 
     private ValidatorNames() {}
 
@@ -133,10 +131,10 @@ public final class ValidatorNames {
             if (keyword instanceof OneOf || keyword instanceof AnyOf) {
                 words.put(branches(keyword.name()), keyword.name() + " branches");
             } else if (keyword instanceof AdditionalProperties others) {
-                words.put(KNOWN_NAMES, "known names");
-                numbered(others.matched().size(), i -> words.put(knownPattern(i), "known pattern " + i));
+                words.put(ConstantKey.KNOWN_NAMES, "known names");
+                numbered(others.matched().size(), i -> words.put(ConstantKey.knownPattern(i), "known pattern " + i));
             } else if (keyword instanceof PatternProperties matching) {
-                numbered(matching.schemas().size(), i -> words.put(pattern(i), "name pattern " + i));
+                numbered(matching.schemas().size(), i -> words.put(ConstantKey.pattern(i), "name pattern " + i));
             } else if (keyword instanceof UnevaluatedProperties) {
                 evaluated(Evaluated.properties(schema, schemaSet), words);
             } else if (keyword instanceof DependentRequired dependent) {
@@ -162,8 +160,10 @@ public final class ValidatorNames {
 
     private static void evaluated(List<Evaluated> evaluated, Map<String, String> words) {
         numbered(evaluated.size(), i -> {
-            words.put(evaluatedNames(i), evaluatedNames(i));
-            numbered(evaluated.get(i).patterns().size(), j -> words.put(evaluatedPattern(i, j), "evaluated pattern"));
+            words.put(ConstantKey.evaluatedNames(i), ConstantKey.evaluatedNames(i));
+            numbered(
+                    evaluated.get(i).patterns().size(),
+                    j -> words.put(ConstantKey.evaluatedPattern(i, j), "evaluated pattern"));
         });
     }
 
@@ -174,26 +174,6 @@ public final class ValidatorNames {
     /** The key of the branches of a {@code oneOf} or {@code anyOf}. */
     public static String branches(String keyword) {
         return keyword + " branches";
-    }
-
-    /** The key of the n-th pattern that {@code additionalProperties} does not speak of. */
-    public static String knownPattern(int index) {
-        return "known pattern " + index;
-    }
-
-    /** The key of the n-th pattern of {@code patternProperties}. */
-    public static String pattern(int index) {
-        return "name pattern " + index;
-    }
-
-    /** The key of the names that are evaluated in the n-th case. */
-    public static String evaluatedNames(int index) {
-        return index == 0 ? "evaluated names" : "evaluated names " + (index + 1);
-    }
-
-    /** The key of a pattern of names that are evaluated in the n-th case. */
-    public static String evaluatedPattern(int index, int pattern) {
-        return "evaluated pattern " + index + " " + pattern;
     }
 
     /** The key of what a property requires by {@code dependentRequired} or an older word for it. */
